@@ -1,0 +1,293 @@
+"""The one container of records: look-up by id, and references followed both ways."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, is_dataclass
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from casebook.errors import InvalidRecord, UnknownId
+from casebook.records import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from casebook.records import (
+        Article,
+        Claim,
+        Event,
+        Mechanism,
+        Mirror,
+        Name,
+        Question,
+        Reason,
+        Section,
+        Segment,
+        Source,
+        Term,
+        Voice,
+    )
+
+R = TypeVar("R", bound=Record)
+
+
+class Records(Generic[R]):
+    """
+    The records of one kind, in order, looked up by id.
+
+    It is read-only. A look-up is exact or fails; nothing is ever guessed.
+
+    Args:
+        kind: The noun for one of them, such as ``claim``.
+        records: The records, in the order in which they are shown.
+
+    Raises:
+        casebook.errors.InvalidRecord: Two of them bear the same id.
+
+    >>> from casebook import book
+    >>> book.mechanisms["love"].label
+    'Love'
+    >>> book.mechanisms["lov"]
+    Traceback (most recent call last):
+    ...
+    casebook.errors.UnknownId: no mechanism 'lov'; did you mean love?
+    >>> "love" in book.mechanisms, len(book.mechanisms)
+    (True, 12)
+    """
+
+    __slots__ = ("_by_id", "kind")
+
+    def __init__(self, kind: str, records: Iterable[R]) -> None:
+        """Index the records by id."""
+        self.kind = kind
+        self._by_id: dict[str, R] = {}
+        for record in records:
+            if record.id in self._by_id:
+                raise InvalidRecord(
+                    f"{kind} {record.id}", "id", "is given twice", "give each record its own"
+                )
+            self._by_id[record.id] = record
+
+    def __iter__(self) -> Iterator[R]:
+        """Give the records in order."""
+        return iter(self._by_id.values())
+
+    def __len__(self) -> int:
+        """Count the records."""
+        return len(self._by_id)
+
+    def __getitem__(self, id: str) -> R:  # noqa: A002 - the field's own name.
+        """Give the record that bears the id, or raise :class:`casebook.errors.UnknownId`."""
+        try:
+            return self._by_id[id]
+        except KeyError:
+            raise UnknownId(self.kind, id, self._by_id) from None
+
+    def __contains__(self, id: object) -> bool:  # noqa: A002 - the field's own name.
+        """Say whether a record bears the id."""
+        return id in self._by_id
+
+    def __eq__(self, other: object) -> bool:
+        """Compare record by record, order included."""
+        if not isinstance(other, Records):
+            return NotImplemented
+        return self.kind == other.kind and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """Agree with equality."""
+        return hash((self.kind, tuple(self)))
+
+    def __repr__(self) -> str:
+        """Say what they are and how many, not each of them."""
+        return f"<{len(self)} records of kind {self.kind}>"
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids, in order."""
+        return tuple(self._by_id)
+
+    def pick(self, ids: Iterable[str]) -> tuple[R, ...]:
+        """
+        Give the records that bear the ids, in the order of the ids.
+
+        >>> from casebook import book
+        >>> [one.label for one in book.mechanisms.pick(["unfreezing", "love"])]
+        ['Unfreezing', 'Love']
+        """
+        return tuple(self[id] for id in ids)
+
+
+class Reference(NamedTuple):
+    """One id in one field of one record."""
+
+    #: The record that holds the id.
+    record: Record
+    #: The name of the field, such as ``segments`` or ``relations.claim``.
+    field: str
+    #: The kind of record that the id must belong to.
+    kind: str
+    #: The id.
+    id: str
+
+
+def references(record: Record) -> Iterator[Reference]:
+    """
+    Give every reference that *record* holds, in the order of its fields.
+
+    A field whose type is written with an id type, such as ``tuple[SegmentId, ...]``, holds
+    references to that kind of record. Records within the record are read likewise.
+
+    >>> from casebook import book
+    >>> next(references(book.claims["C001"])).kind
+    'voice'
+    """
+    return _references(record, record, "")
+
+
+def _references(owner: Record, part: object, path: str) -> Iterator[Reference]:
+    """Give the references in *part*, which is the owner or stands within it."""
+    if not is_dataclass(part):
+        return
+    for one in fields(part):
+        value = getattr(part, one.name)
+        values = value if isinstance(value, tuple) else (value,)
+        written = str(one.type)
+        name = f"{path}{one.name}"
+        if written.endswith(("Id", "Id, ...]")):
+            kind = written.removeprefix("tuple[").removesuffix(", ...]").removesuffix("Id").lower()
+            if part is owner and one.name == "id":
+                continue
+            for id in values:  # noqa: A001 - the field's own name.
+                yield Reference(owner, name, kind, id)
+        else:
+            for inner in values:
+                yield from _references(owner, inner, f"{name}.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """
+    All records of one casebook.
+
+    Attributes:
+        article: What identifies the article.
+
+        sections: Its parts, in order.
+
+        segments: Its stretches, in reading order.
+
+        names: The proper names that the gists use.
+
+        voices: Those whom the article presents as asserting something.
+
+        claims: What it asserts and presupposes.
+
+        mechanisms: The mechanisms of radicalisation.
+
+        reasons: The reasons for leaving.
+
+        mirrors: Promises beside realities.
+
+        questions: What it asks and leaves open.
+
+        events: Dated happenings.
+
+        terms: The glossary.
+
+        sources: The works.
+
+    >>> from casebook import book
+    >>> book.article.byline
+    'Nomad'
+    >>> claim = book.claims["C001"]
+    >>> claim in book.citing(book.segments[claim.segments[0]], "claim")
+    True
+    """
+
+    article: Article
+    sections: Records[Section]
+    segments: Records[Segment]
+    names: Records[Name]
+    voices: Records[Voice]
+    claims: Records[Claim]
+    mechanisms: Records[Mechanism]
+    reasons: Records[Reason]
+    mirrors: Records[Mirror]
+    questions: Records[Question]
+    events: Records[Event]
+    terms: Records[Term]
+    sources: Records[Source]
+    _citing: dict[tuple[str, str], list[Reference]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    @property
+    def by_kind(self) -> dict[str, Records[Record]]:
+        """
+        Every collection by the noun for one of its records, in the order of the fields.
+
+        >>> from casebook import book
+        >>> list(book.by_kind)[:3]
+        ['section', 'segment', 'name']
+        """
+        collections = (getattr(self, one.name) for one in fields(self))
+        return {one.kind: one for one in collections if isinstance(one, Records)}
+
+    def of_kind(self, kind: str) -> Records[Record]:
+        """
+        Give the records of one kind.
+
+        Raises:
+            casebook.errors.UnknownId: There is no such kind.
+
+        >>> from casebook import book
+        >>> book.of_kind("clam")
+        Traceback (most recent call last):
+        ...
+        casebook.errors.UnknownId: no kind of record 'clam'; did you mean claim or name?
+        """
+        try:
+            return self.by_kind[kind]
+        except KeyError:
+            raise UnknownId("kind of record", kind, self.by_kind) from None
+
+    def find(self, id: str) -> tuple[Record, ...]:  # noqa: A002 - the field's own name.
+        """
+        Give every record that bears the id; slugs of two kinds may agree.
+
+        Raises:
+            casebook.errors.UnknownId: No record of any kind bears it.
+
+        >>> from casebook import book
+        >>> [one.kind_name for one in book.find("S014")]
+        ['segment']
+        """
+        found = tuple(records[id] for records in self.by_kind.values() if id in records)
+        if not found:
+            known = [id for records in self.by_kind.values() for id in records.ids]
+            raise UnknownId("record", id, known)
+        return found
+
+    def references_to(self, record: Record) -> tuple[Reference, ...]:
+        """Give every reference to *record*, in the order of the book."""
+        if not self._citing:
+            for records in self.by_kind.values():
+                for one in records:
+                    for reference in references(one):
+                        target = (reference.kind, reference.id)
+                        self._citing.setdefault(target, []).append(reference)
+        return tuple(self._citing.get((record.kind_name, record.id), ()))
+
+    def citing(self, record: Record, kind: str) -> tuple[Record, ...]:
+        """
+        Give the records of one kind that refer to *record*, each once, in the book's order.
+
+        >>> from casebook import book
+        >>> len(book.citing(book.segments["S001"], "claim"))
+        0
+        """
+        found = {
+            reference.record.id: reference.record
+            for reference in self.references_to(record)
+            if reference.record.kind_name == kind
+        }
+        return tuple(found.values())

@@ -1,0 +1,3 @@
+"""The events."""
+
+EVENTS = ()

@@ -1,0 +1,3 @@
+"""The mirrors."""
+
+MIRRORS = ()

@@ -1,0 +1,3 @@
+"""The terms."""
+
+TERMS = ()

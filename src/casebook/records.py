@@ -1,0 +1,798 @@
+"""
+The records: what a segment, a claim, a voice, a mechanism, a source is.
+
+Every record is frozen, slotted and keyword-only, and checks its own rules when it is made.
+A field whose type names an id type holds references to records of that kind; the records
+themselves are looked up on :class:`casebook.book.Book`, which also checks that they exist.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, NewType
+
+from casebook.errors import InvalidRecord
+
+if TYPE_CHECKING:
+    from casebook.values import Date, Quantity
+    from casebook.vocabulary import (
+        Confidence,
+        Disposition,
+        Factor,
+        Kind,
+        Level,
+        NameKind,
+        Origin,
+        Phase,
+        RelationKind,
+        Seen,
+        SegmentKind,
+        SourceRole,
+        VoiceKind,
+        Weight,
+    )
+
+SectionId = NewType("SectionId", str)
+"""The slug of a section, such as ``regrets-of-the-defectors``."""
+SegmentId = NewType("SegmentId", str)
+"""``S`` and three digits, in reading order."""
+ClaimId = NewType("ClaimId", str)
+"""``C`` and three digits. Never reused, even after withdrawal."""
+VoiceId = NewType("VoiceId", str)
+"""The slug of a voice, such as ``icsr``."""
+MechanismId = NewType("MechanismId", str)
+"""The slug of a mechanism, such as ``slippery-slope``."""
+ReasonId = NewType("ReasonId", str)
+"""The slug of a reason for leaving."""
+MirrorId = NewType("MirrorId", str)
+"""The slug of a mirror."""
+QuestionId = NewType("QuestionId", str)
+"""The slug of a question."""
+EventId = NewType("EventId", str)
+"""The slug of an event."""
+TermId = NewType("TermId", str)
+"""The slug of a glossary entry."""
+SourceId = NewType("SourceId", str)
+"""The key of a source, as in its CSL-JSON and BibTeX."""
+NameId = NewType("NameId", str)
+"""The slug of a proper name."""
+
+_PLACEHOLDER = re.compile(r"\{(\w*)\}")
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SHORTEST, _LONGEST = 5, 40
+
+
+def _require(record: Record, field: str, fault: str, step: str, *, ok: bool) -> None:
+    """Refuse a record whose rule is broken."""
+    if not ok:
+        raise InvalidRecord(f"{record.kind_name} {record.id}", field, fault, step)
+
+
+def _require_sentence(record: Record, field: str, text: str) -> None:
+    """Hold a text to one or more whole sentences."""
+    _require(
+        record, field, "does not end with a full stop", "end it with one",
+        ok=text.endswith((".", "?", ".”")),
+    )  # fmt: skip
+
+
+def _require_id(record: Record, pattern: re.Pattern[str], example: str) -> None:
+    """Hold an id to its form."""
+    _require(
+        record, "id", "has the wrong form", f"write it like {example}",
+        ok=bool(pattern.fullmatch(record.id)),
+    )  # fmt: skip
+
+
+class Record:
+    """
+    What all records share: an id, the name of their kind and a label.
+
+    The kind is the noun that code, pages, columns and messages use.
+    """
+
+    __slots__ = ()
+    kind_name: ClassVar[str]
+    id: str
+
+    @property
+    def headline(self) -> str:
+        """What names the record to a reader, in a few words or one sentence."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article(Record):
+    """
+    The article that a casebook is about: what identifies it, never its words.
+
+    Attributes:
+        id: Its key among the sources.
+
+        title: Its title as published.
+
+        byline: The name that it was published under.
+
+        publication: Where it appeared.
+
+        published: The day of publication; “last year” in its text is counted from it.
+
+        url: Its address.
+
+        length: Code points of the text that the offsets count in.
+
+        digest:
+            The first 16 hexadecimal digits of the SHA-256 of that text, made by *recipe*.
+
+        recipe: The name of the rule by which digests are made, such as ``collapse-ws-v1``.
+    """
+
+    kind_name: ClassVar[str] = "article"
+    id: SourceId
+    title: str
+    byline: str
+    publication: str
+    published: Date
+    url: str
+    length: int
+    digest: str
+    recipe: str
+
+    @property
+    def headline(self) -> str:
+        """The title."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section(Record):
+    """
+    A part of the article, and the chapter of the book that follows it.
+
+    Attributes:
+        id: The slug of its heading.
+
+        number: Its place in the article, from 1.
+
+        heading: Its heading in the article; empty where it has none.
+
+        title: The title of the chapter, in our words.
+
+        gist: What the section argues, in one or two sentences of ours.
+    """
+
+    kind_name: ClassVar[str] = "section"
+    id: SectionId
+    number: int
+    heading: str
+    title: str
+    gist: str
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "regrets-of-the-defectors")
+        _require_sentence(self, "gist", self.gist)
+
+    @property
+    def headline(self) -> str:
+        """The title of the chapter."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment(Record):
+    """
+    A numbered stretch of the article. The segments account for the whole of it.
+
+    Attributes:
+        id: ``S`` and three digits, in reading order.
+
+        section: The section that it stands in.
+
+        paragraph: The paragraph that it stands in, counted from 1.
+
+        form: What it is by its form.
+
+        disposition: What it does in the argument.
+
+        start: Code points before it in the article, so that 0 is the first character.
+
+        end: Code points up to its end; the character at ``end`` is not part of it.
+
+        digest:
+            The first 16 hexadecimal digits of the SHA-256 of its text, made by the
+            article's recipe; it checks integrity and hides nothing.
+    """
+
+    kind_name: ClassVar[str] = "segment"
+    id: SegmentId
+    section: SectionId
+    paragraph: int
+    form: SegmentKind
+    disposition: Disposition
+    start: int
+    end: int
+    digest: str
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, re.compile(r"S\d{3}"), "S014")
+        _require(
+            self, "end", "is not after start", "give the offset behind the last character",
+            ok=0 <= self.start < self.end,
+        )  # fmt: skip
+        _require(
+            self, "digest", "is not 16 hexadecimal digits", "make it by the article's recipe",
+            ok=bool(re.fullmatch(r"[0-9a-f]{16}", self.digest)),
+        )  # fmt: skip
+
+    @property
+    def headline(self) -> str:
+        """Where it stands, since its words are not in the records."""
+        return f"Paragraph {self.paragraph}, {self.form.label}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name(Record):
+    """
+    A proper name that gists use, with the spellings that the article gives it.
+
+    Attributes:
+        id: A slug.
+
+        label: How the gists write it.
+
+        kind: What it names.
+
+        also: Other forms that gists use, such as the adjective.
+
+        spellings:
+            How the article writes it, each at most seven words. Empty means: as the gists do.
+    """
+
+    kind_name: ClassVar[str] = "name"
+    id: NameId
+    label: str
+    kind: NameKind
+    also: tuple[str, ...] = ()
+    spellings: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "ku-klux-klan")
+
+    @property
+    def in_gists(self) -> tuple[str, ...]:
+        """Every form that a gist may use."""
+        return (self.label, *self.also)
+
+    @property
+    def in_article(self) -> tuple[str, ...]:
+        """Every form by which the name is found in the article."""
+        return self.spellings or self.in_gists
+
+    @property
+    def headline(self) -> str:
+        """The label."""
+        return self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice(Record):
+    """
+    Whom the article presents as asserting something.
+
+    Attributes:
+        id: A slug.
+
+        label: The name, or a description where the article gives none.
+
+        kind: What sort of speaker it is.
+
+        named: Whether the article names it.
+
+        description: Who or what that is, and how the article brings it in.
+    """
+
+    kind_name: ClassVar[str] = "voice"
+    id: VoiceId
+    label: str
+    kind: VoiceKind
+    named: bool
+    description: str
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "icsr")
+        _require_sentence(self, "description", self.description)
+
+    @property
+    def headline(self) -> str:
+        """The label."""
+        return self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """
+    How a claim bears on another claim, within the article.
+
+    Attributes:
+        kind: The relation, read from the claim that holds it.
+
+        claim: The other claim.
+    """
+
+    kind: RelationKind
+    claim: ClaimId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim(Record):
+    """
+    One proposition that the article asserts or presupposes, restated so that it stands alone.
+
+    Attributes:
+        id: ``C`` and three digits. Never reused, even after withdrawal.
+
+        gist:
+            The proposition in our words; one sentence, 5 to 40 words when shown. It takes
+            each quantity and date by its name in braces.
+
+        kind: What sort of statement it is.
+
+        voice: Whom the article presents as asserting it.
+
+        phase: The stage of a life with an extremist group that it is about.
+
+        weight: How much of the article's argument rests on it.
+
+        segments: Where it was read, in reading order; never empty.
+
+        quantities: The numbers that the gist takes.
+
+        dates: The dates that the gist takes.
+
+        mechanisms: The mechanisms that it invokes. Empty means none, not unknown.
+
+        supplied:
+            Names that the gist supplies from the context: they stand in the article, but
+            not in the claim's own segments.
+
+        relations: How it bears on other claims.
+
+        note: Why it was read so and not otherwise, where that needs saying.
+
+    Raises:
+        casebook.errors.InvalidRecord: A rule above is broken; names claim and field.
+
+    >>> from casebook.vocabulary import Kind, Phase, Weight
+    >>> Claim(
+    ...     id=ClaimId("C999"),
+    ...     gist="A sentence of the proper length that names no segment.",
+    ...     kind=Kind.EMPIRICAL,
+    ...     voice=VoiceId("author"),
+    ...     phase=Phase.CONTEXT,
+    ...     weight=Weight.ASIDE,
+    ...     segments=(),
+    ... )
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidRecord: claim C999: segments is empty; cite at least one segment
+    """
+
+    kind_name: ClassVar[str] = "claim"
+    id: ClaimId
+    gist: str
+    kind: Kind
+    voice: VoiceId
+    phase: Phase
+    weight: Weight
+    segments: tuple[SegmentId, ...]
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[Date, ...] = ()
+    mechanisms: tuple[MechanismId, ...] = ()
+    supplied: tuple[NameId, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, re.compile(r"C\d{3}"), "C042")
+        _require(
+            self, "segments", "is empty", "cite at least one segment", ok=bool(self.segments)
+        )
+        _require(
+            self, "segments", "is not in reading order", "sort it and name each segment once",
+            ok=list(self.segments) == sorted(set(self.segments)),
+        )  # fmt: skip
+        wanted = _PLACEHOLDER.findall(self.gist)
+        given = [value.name for value in (*self.quantities, *self.dates)]
+        for name in sorted(set(wanted) ^ set(given)):
+            where = "in the gist but not among" if name in wanted else "not in the gist but among"
+            _require(
+                self, "gist", f"does not agree with its values: {{{name}}} is {where} them",
+                "give every value a place in the gist, and every place a value", ok=False,
+            )  # fmt: skip
+        _require_sentence(self, "gist", self.gist)
+        length = len(self.text.split())
+        _require(
+            self, "gist", f"has {length} words", f"use {_SHORTEST} to {_LONGEST}",
+            ok=_SHORTEST <= length <= _LONGEST,
+        )  # fmt: skip
+
+    @property
+    def text(self) -> str:
+        """The gist with its quantities and dates in place; one sentence."""
+        values = {value.name: value.phrase for value in (*self.quantities, *self.dates)}
+        text = _PLACEHOLDER.sub(lambda match: values[match[1]], self.gist)
+        return text[0].upper() + text[1:]
+
+    @property
+    def headline(self) -> str:
+        """The gist as shown."""
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mechanism(Record):
+    """
+    One of the mechanisms of radicalisation.
+
+    Attributes:
+        id: A slug.
+
+        number: Its place in its authors' order, from 1.
+
+        label: Its name.
+
+        level: The level at which it works.
+
+        definition: What it says, in our words.
+
+        caution: What it does not explain, or how it is misread.
+
+        segments: Where the article names it. Empty means that the article does not.
+
+        sources: What the definition rests on.
+
+        confidence: How sure the definition is.
+    """
+
+    kind_name: ClassVar[str] = "mechanism"
+    id: MechanismId
+    number: int
+    label: str
+    level: Level
+    definition: str
+    caution: str
+    segments: tuple[SegmentId, ...]
+    sources: tuple[SourceId, ...]
+    confidence: Confidence
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "slippery-slope")
+        _require_sentence(self, "definition", self.definition)
+        _require_sentence(self, "caution", self.caution)
+
+    @property
+    def headline(self) -> str:
+        """The name."""
+        return self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason(Record):
+    """
+    A reason for leaving, as the article or its main source gives it.
+
+    Attributes:
+        id: A slug.
+
+        label: Its name, in our words.
+
+        gist: What people who left are reported to say, in our words.
+
+        factor: Whether it drives out or draws away.
+
+        origin: Where it comes from.
+
+        number: Its number among the report's narratives, from 1; None where it is not one.
+
+        claims: The claims that state it.
+
+        sources: What it rests on.
+    """
+
+    kind_name: ClassVar[str] = "reason"
+    id: ReasonId
+    label: str
+    gist: str
+    factor: Factor
+    origin: Origin
+    number: int | None
+    claims: tuple[ClaimId, ...]
+    sources: tuple[SourceId, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "dull-life")
+        _require_sentence(self, "gist", self.gist)
+
+    @property
+    def headline(self) -> str:
+        """The name."""
+        return self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mirror(Record):
+    """
+    A promise that drew people in, beside the reality that drove them out.
+
+    Attributes:
+        id: A slug.
+
+        label: What both sides are about.
+
+        promise: What joining seemed to offer, in our words.
+
+        reality: What people who left report instead, in our words.
+
+        promise_claims: The claims that state the promise.
+
+        reality_claims: The claims that state the reality.
+
+        mechanisms: The mechanisms that the promise works by. Empty means none.
+
+        reasons: The reasons for leaving that the reality gives. Empty means none.
+    """
+
+    kind_name: ClassVar[str] = "mirror"
+    id: MirrorId
+    label: str
+    promise: str
+    reality: str
+    promise_claims: tuple[ClaimId, ...]
+    reality_claims: tuple[ClaimId, ...]
+    mechanisms: tuple[MechanismId, ...] = ()
+    reasons: tuple[ReasonId, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "belonging")
+        _require_sentence(self, "promise", self.promise)
+        _require_sentence(self, "reality", self.reality)
+        for field in ("promise_claims", "reality_claims"):
+            _require(
+                self, field, "is empty", "cite at least one claim", ok=bool(getattr(self, field))
+            )
+
+    @property
+    def headline(self) -> str:
+        """What both sides are about."""
+        return self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """
+    One answer that a class could argue to a question.
+
+    Attributes:
+        label: The answer in a few words.
+
+        argument: What speaks for it, in one to three sentences.
+
+        claims: Claims of the article that bear on it. Empty means none.
+    """
+
+    label: str
+    argument: str
+    claims: tuple[ClaimId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question(Record):
+    """
+    Something that the article asks and leaves open.
+
+    Attributes:
+        id: A slug.
+
+        text: The question in our words.
+
+        segments: Where the article asks it; never empty.
+
+        presupposes: The claims that the question takes for granted. Empty means none.
+
+        positions: At least two answers that a class could argue.
+    """
+
+    kind_name: ClassVar[str] = "question"
+    id: QuestionId
+    text: str
+    segments: tuple[SegmentId, ...]
+    presupposes: tuple[ClaimId, ...]
+    positions: tuple[Position, ...]
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "can-they-be-trusted")
+        _require(
+            self, "text", "does not end with a question mark", "put it as a question",
+            ok=self.text.endswith("?"),
+        )  # fmt: skip
+        _require(
+            self, "segments", "is empty", "cite at least one segment", ok=bool(self.segments)
+        )
+        _require(
+            self, "positions", "holds fewer than two", "give each side an argument",
+            ok=len(self.positions) > 1,
+        )  # fmt: skip
+
+    @property
+    def headline(self) -> str:
+        """The question."""
+        return self.text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event(Record):
+    """
+    A dated happening that the article states, alludes to or stands in.
+
+    Attributes:
+        id: A slug.
+
+        date: When, as exactly as it is known.
+
+        gist: What happened, in our words.
+
+        segments: Where the article states it or alludes to it. Empty means: only its frame.
+
+        claims: The claims that it bears on. Empty means none.
+
+        sources: What the date and the happening rest on; never empty.
+
+        confidence: How sure the date is.
+    """
+
+    kind_name: ClassVar[str] = "event"
+    id: EventId
+    date: Date
+    gist: str
+    segments: tuple[SegmentId, ...]
+    claims: tuple[ClaimId, ...]
+    sources: tuple[SourceId, ...]
+    confidence: Confidence
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "report-published")
+        _require_sentence(self, "gist", self.gist)
+        _require(self, "sources", "is empty", "cite at least one source", ok=bool(self.sources))
+
+    @property
+    def headline(self) -> str:
+        """The date and what happened."""
+        return f"{self.date.phrase}: {self.gist}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term(Record):
+    """
+    A glossary entry.
+
+    Attributes:
+        id: A slug.
+
+        label: The term.
+
+        definition: What it means here, in our words.
+
+        see: Terms to read beside it. Empty means none.
+
+        sources: What the definition rests on. Empty means: it is fixed by the casebook.
+    """
+
+    kind_name: ClassVar[str] = "term"
+    id: TermId
+    label: str
+    definition: str
+    see: tuple[TermId, ...] = ()
+    sources: tuple[SourceId, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "push-factor")
+        _require_sentence(self, "definition", self.definition)
+
+    @property
+    def headline(self) -> str:
+        """The term."""
+        return self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source(Record):
+    """
+    A work, in the terms of the Citation Style Language (CSL) 1.0.2.
+
+    Attributes:
+        id: Its key, the same in CSL-JSON and BibTeX.
+
+        type: Its CSL type, such as ``report``.
+
+        title: Its title; what stands in for one where *note* says so.
+
+        role: How the article stands to it.
+
+        seen: How it was seen.
+
+        author:
+            Its authors, each as ``Family, Given`` or as the name of a body. Empty means that
+            none was seen.
+
+        issued: When it appeared. None means that no date was seen.
+
+        container_title: What it appeared in.
+
+        publisher: Who published it.
+
+        publisher_place: Where that publisher sits.
+
+        volume: Its volume.
+
+        issue: Its issue.
+
+        page: Its pages.
+
+        number: The number that its publisher gave it.
+
+        doi: Its Digital Object Identifier.
+
+        isbn: Its International Standard Book Number.
+
+        url: Its address, or that of the copy that was read.
+
+        segments: Where the article names it or leans on it. Empty means nowhere.
+
+        before_article:
+            Whether it was public before the article. None means that its date is open.
+
+        note: What was and was not seen of it, and how far it can be relied on.
+    """
+
+    kind_name: ClassVar[str] = "source"
+    id: SourceId
+    type: str
+    title: str
+    role: SourceRole
+    seen: Seen
+    author: tuple[str, ...] = ()
+    issued: Date | None = None
+    container_title: str = ""
+    publisher: str = ""
+    publisher_place: str = ""
+    volume: str = ""
+    issue: str = ""
+    page: str = ""
+    number: str = ""
+    doi: str = ""
+    isbn: str = ""
+    url: str = ""
+    segments: tuple[SegmentId, ...] = ()
+    before_article: bool | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_id(self, _SLUG, "neumann-2015-icsr")
+
+    @property
+    def headline(self) -> str:
+        """The title."""
+        return self.title

@@ -1,0 +1,171 @@
+"""
+Numbers and dates as a record holds them: once, typed, with the words that show them.
+
+>>> Quantity(name="count", number=58, unit="people", qualifier=Qualifier.AT_LEAST).phrase
+'at least 58 people'
+>>> Date(name="since", iso="2014-01").phrase
+'January 2014'
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from casebook.errors import InvalidRecord
+from casebook.vocabulary import Qualifier
+
+SMALL_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+"""The words for numbers below ten, which prose spells out."""
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+"""The names of the months, January first."""
+
+_MILLION = 1_000_000
+_DATE = re.compile(r"-?\d{4}|\d{3}X|\d{4}-\d\d|\d{4}-\d\d-\d\d")
+
+
+def in_words(number: int) -> str:
+    """
+    Write a number as a sentence shows it.
+
+    >>> in_words(6), in_words(58), in_words(31_000), in_words(10_000_000)
+    ('six', '58', '31,000', '10 million')
+    """
+    if 0 <= number < len(SMALL_NUMBERS):
+        return SMALL_NUMBERS[number]
+    if number >= _MILLION and number % _MILLION == 0:
+        return f"{in_words(number // _MILLION)} million"
+    return f"{number:,}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """
+    A number that a claim states, with its unit and how it is to be taken.
+
+    Attributes:
+        name: What the claim's gist calls it, as ``{name}``.
+
+        number: The number, in the unit given.
+
+        unit: What is counted or measured, in the plural; may be empty.
+
+        qualifier: How the number is to be taken.
+
+        stated:
+            The article's words for it, where they are not its digits or number word;
+            at most seven words.
+
+    Raises:
+        casebook.errors.InvalidRecord: ``stated`` is longer than seven words.
+
+    >>> Quantity(name="age", number=12, unit="years", qualifier=Qualifier.UNDER).phrase
+    'under 12 years'
+    """
+
+    name: str
+    number: int
+    unit: str = ""
+    qualifier: Qualifier = Qualifier.EXACTLY
+    stated: str = ""
+
+    def __post_init__(self) -> None:
+        """Hold the quotation to the length allowed."""
+        _check_stated("quantity", self.name, self.stated)
+
+    @property
+    def phrase(self) -> str:
+        """The qualifier, the number and the unit, as a sentence shows them."""
+        qualifier = "" if self.qualifier is Qualifier.EXACTLY else self.qualifier.label
+        return " ".join(part for part in (qualifier, in_words(self.number), self.unit) if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date:
+    """
+    A day, month, year, decade or interval, as exactly as it is known.
+
+    Attributes:
+        iso:
+            ISO 8601: ``2015-09-24``, ``2014-01``, ``2015``, ``-0069`` (70 BC), ``193X``
+            (a decade, by part 2 of the standard), or two of them as ``start/end``.
+
+        name: What the claim's gist calls it, as ``{name}``; empty outside claims.
+
+        stated: The article's words for it, where they name no month or year; at most seven.
+
+    Raises:
+        casebook.errors.InvalidRecord: ``iso`` has another form, or ``stated`` is too long.
+
+    >>> [Date(iso=iso).phrase for iso in ("2015-09-24", "193X", "-0069", "1923-11-08/1923-11-09")]
+    ['24 September 2015', 'the 1930s', '70 BC', '8 November 1923 to 9 November 1923']
+    >>> Date(iso="24.9.2015")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidRecord: date '24.9.2015': iso is not an ISO 8601 date; write it as 2015-09-24, 2015-09, 2015 or 201X, or start/end
+    """  # noqa: E501 - a message is one line.
+
+    iso: str
+    name: str = ""
+    stated: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the form of the date, its month and its day."""
+        for part in self.iso.split("/"):
+            numbers = [int(number) for number in part.lstrip("-").split("-") if number.isdigit()]
+            in_range = all(
+                1 <= number <= most for number, most in zip(numbers[1:], (12, 31), strict=False)
+            )
+            if not _DATE.fullmatch(part) or not in_range or self.iso.count("/") > 1:
+                raise InvalidRecord(
+                    f"date {self.iso!r}",
+                    "iso",
+                    "is not an ISO 8601 date",
+                    "write it as 2015-09-24, 2015-09, 2015 or 201X, or start/end",
+                )
+        _check_stated("date", self.name or self.iso, self.stated)
+
+    @property
+    def phrase(self) -> str:
+        """The date as a sentence shows it."""
+        return " to ".join(_date_phrase(part) for part in self.iso.split("/"))
+
+    @property
+    def key(self) -> tuple[int, int, int]:
+        """
+        Year, month and day of its first possible day, to sort by.
+
+        >>> sorted((Date(iso=iso) for iso in ("2015", "2014-01", "-0069")), key=lambda d: d.key)[0].iso
+        '-0069'
+        """  # noqa: E501 - an example is one line.
+        first = self.iso.split("/")[0].replace("X", "0")
+        year, *rest = first.lstrip("-").split("-")
+        month, day = ([int(part) for part in rest] + [1, 1])[:2]
+        return (-int(year) if first.startswith("-") else int(year)), month, day
+
+
+def _date_phrase(part: str) -> str:
+    """Write one date of an interval."""
+    if part.endswith("X"):
+        return f"the {part[:3]}0s"
+    if part.startswith("-"):
+        return f"{int(part[1:]) + 1} BC"
+    year, *rest = part.split("-")
+    if not rest:
+        return year
+    month = MONTHS[int(rest[0]) - 1]
+    day = f"{int(rest[1])} " if len(rest) > 1 else ""
+    return f"{day}{month} {year}"
+
+
+def _check_stated(kind: str, name: str, stated: str) -> None:
+    """Refuse more of the article's words than a record may carry."""
+    limit = 7
+    if len(stated.split()) > limit:
+        raise InvalidRecord(
+            f"{kind} {name!r}", "stated", f"has over {limit} words", "keep only what gives the value"
+        )
