@@ -9,6 +9,4 @@ The disengagement casebook: one article of 2015 on joining and leaving ISIS, cla
 from casebook.data import BOOK as book
 from casebook.errors import CasebookError, InvalidRecord, UnknownId
 
-__all__ = ["CasebookError", "InvalidRecord", "UnknownId", "__version__", "book"]
-
-__version__ = "2026.11.0"
+__all__ = ["CasebookError", "InvalidRecord", "UnknownId", "book"]

@@ -75,14 +75,14 @@ class Records(Generic[R]):
         """Count the records."""
         return len(self._by_id)
 
-    def __getitem__(self, id: str) -> R:  # noqa: A002 - the field's own name.
+    def __getitem__(self, id: str) -> R:
         """Give the record that bears the id, or raise :class:`casebook.errors.UnknownId`."""
         try:
             return self._by_id[id]
         except KeyError:
             raise UnknownId(self.kind, id, self._by_id) from None
 
-    def __contains__(self, id: object) -> bool:  # noqa: A002 - the field's own name.
+    def __contains__(self, id: object) -> bool:
         """Say whether a record bears the id."""
         return id in self._by_id
 
@@ -154,9 +154,9 @@ def _references(owner: Record, part: object, path: str) -> Iterator[Reference]:
         name = f"{path}{one.name}"
         if written.endswith(("Id", "Id, ...]")):
             kind = written.removeprefix("tuple[").removesuffix(", ...]").removesuffix("Id").lower()
-            if part is owner and one.name == "id":
+            if name == "id":
                 continue
-            for id in values:  # noqa: A001 - the field's own name.
+            for id in values:
                 yield Reference(owner, name, kind, id)
         else:
             for inner in values:
@@ -250,7 +250,7 @@ class Book:
         except KeyError:
             raise UnknownId("kind of record", kind, self.by_kind) from None
 
-    def find(self, id: str) -> tuple[Record, ...]:  # noqa: A002 - the field's own name.
+    def find(self, id: str) -> tuple[Record, ...]:
         """
         Give every record that bears the id; slugs of two kinds may agree.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 class CasebookError(Exception):
@@ -70,7 +70,7 @@ class UnknownId(CasebookError, KeyError):
     "no claim 'gists'; there are 2, from C003 to C004"
     """
 
-    def __init__(self, kind: str, id: str, known: Iterable[str]) -> None:  # noqa: A002 - the field's name.
+    def __init__(self, kind: str, id: str, known: Iterable[str]) -> None:
         """Keep the parts; the nearest ids are sought only when the message is shown."""
         self.kind = kind
         self.id = id
@@ -80,20 +80,87 @@ class UnknownId(CasebookError, KeyError):
     @property
     def nearest(self) -> tuple[str, ...]:
         """The ids most like the one asked for, nearest first; at most three."""
-        from difflib import get_close_matches  # noqa: PLC0415 - needed only for a message.
-
-        folded = {known.casefold(): known for known in self.known}
-        close = get_close_matches(self.id.casefold(), folded, n=3, cutoff=0.6)
-        return tuple(folded[one] for one in close)
+        return nearest(self.id, self.known)
 
     def __str__(self) -> str:
         """Give the message as one line; ``KeyError`` itself would show the bare key."""
         if self.nearest:
-            *others, last = self.nearest
-            names = f"{', '.join(others)} or {last}" if others else last
-            return f"no {self.kind} {self.id!r}; did you mean {names}?"
+            return f"no {self.kind} {self.id!r}; did you mean {either(self.nearest)}?"
         if self.known:
             ends = f"there are {len(self.known)}, from {self.known[0]} to {self.known[-1]}"
         else:
             ends = "there are none"
         return f"no {self.kind} {self.id!r}; {ends}"
+
+
+class InvalidSelection(CasebookError, ValueError):
+    """
+    What was asked for is no selection of records.
+
+    The message quotes the word at fault and suggests the nearest ones; none of them is ever
+    taken instead.
+
+    Args:
+        word: The word at fault, as it was given.
+        fault: What is wrong with it.
+        step: What to do about it, in the imperative. It is shown where *known* is empty.
+        known: The words that could stand there.
+
+    >>> raise InvalidSelection("knd", "is no field of claims", known=["kind", "voice"])
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'knd' is no field of claims; did you mean kind?
+
+    Where nothing is near, the message gives the words there are:
+
+    >>> str(InvalidSelection("x", "is no field of claims", known=["kind", "voice"]))
+    "'x' is no field of claims; write kind or voice"
+    >>> str(InvalidSelection("kind", "is no condition", "write it like kind=empirical"))
+    "'kind' is no condition; write it like kind=empirical"
+    """
+
+    def __init__(self, word: str, fault: str, step: str = "", known: Iterable[str] = ()) -> None:
+        """Keep the parts; the nearest words are sought only when the message is shown."""
+        self.word = word
+        self.fault = fault
+        self.step = step
+        self.known = tuple(known)
+        super().__init__(word, fault, step, self.known)
+
+    def __str__(self) -> str:
+        """Give the message as one line."""
+        at_most = 20
+        close = nearest(self.word, self.known)
+        if close:
+            step = f"did you mean {either(close)}?"
+        elif len(self.known) > at_most:
+            step = f"there are {len(self.known)}, from {self.known[0]} to {self.known[-1]}"
+        else:
+            step = f"write {either(self.known)}" if self.known else self.step
+        return f"{self.word!r} {self.fault}; {step}"
+
+
+def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
+    """
+    Give the words most like *word*, nearest first; at most three, none where nothing is near.
+
+    >>> nearest("clam", ["claim", "voice", "name"])
+    ('claim',)
+    >>> nearest("", ["claim"])
+    ()
+    """
+    from difflib import get_close_matches  # noqa: PLC0415 - needed only for a message.
+
+    folded = {one.casefold(): one for one in known}
+    return tuple(folded[one] for one in get_close_matches(word.casefold(), folded, n=3, cutoff=0.6))
+
+
+def either(words: Sequence[str]) -> str:
+    """
+    Join words by which a reader may choose; empty where there are none.
+
+    >>> either(["claim"]), either(["claim", "name", "voice"])
+    ('claim', 'claim, name or voice')
+    """
+    *others, last = words or [""]
+    return f"{', '.join(others)} or {last}" if others else last

@@ -408,7 +408,7 @@ class Claim(Record):
             ok=list(self.segments) == sorted(set(self.segments)),
         )  # fmt: skip
         wanted = _PLACEHOLDER.findall(self.gist)
-        given = [value.name for value in (*self.quantities, *self.dates)]
+        given = [value.name for value in self.values]
         for name in sorted(set(wanted) ^ set(given)):
             where = "in the gist but not among" if name in wanted else "not in the gist but among"
             _require(
@@ -423,10 +423,15 @@ class Claim(Record):
         )  # fmt: skip
 
     @property
+    def values(self) -> tuple[Quantity | Date, ...]:
+        """The quantities and the dates."""
+        return (*self.quantities, *self.dates)
+
+    @property
     def text(self) -> str:
         """The gist with its quantities and dates in place; one sentence."""
-        values = {value.name: value.phrase for value in (*self.quantities, *self.dates)}
-        text = _PLACEHOLDER.sub(lambda match: values[match[1]], self.gist)
+        phrases = {value.name: value.phrase for value in self.values}
+        text = _PLACEHOLDER.sub(lambda match: phrases[match[1]], self.gist)
         return text[0].upper() + text[1:]
 
     @property

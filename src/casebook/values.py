@@ -167,5 +167,8 @@ def _check_stated(kind: str, name: str, stated: str) -> None:
     limit = 7
     if len(stated.split()) > limit:
         raise InvalidRecord(
-            f"{kind} {name!r}", "stated", f"has over {limit} words", "keep only what gives the value"
+            f"{kind} {name!r}",
+            "stated",
+            f"has over {limit} words",
+            "keep only what gives the value",
         )

@@ -26,7 +26,7 @@ class Word(StrEnum):
     ['central', 'supporting', 'aside']
     """
 
-    def __new__(cls, word: str, definition: str) -> Self:
+    def __new__(cls, word: str, definition: str = "") -> Self:
         """Make a member whose value is the word and whose docstring is the definition."""
         member = str.__new__(cls, word)
         member._value_ = word

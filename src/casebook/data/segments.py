@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def read_segments(
     table: str, dispositions: Iterable[Mapping[Disposition, tuple[str, ...]]]
 ) -> Iterator[Segment]:
-    """
+    r"""
     Join the rows of *table* with their dispositions.
 
     Args:
@@ -34,8 +34,8 @@ def read_segments(
     Raises:
         casebook.errors.InvalidRecord: A segment has no disposition, or more than one.
 
-    >>> row = "\\t".join(("S001", "P001", "date", "front", "0", "28", "a21cae2fa114effb"))
-    >>> table = f"segment\\tparagraph\\tkind\\tsection\\tstart\\tend\\tdigest\\n{row}"
+    >>> row = "\t".join(("S001", "P001", "date", "front", "0", "28", "a21cae2fa114effb"))
+    >>> table = f"segment\tparagraph\tkind\tsection\tstart\tend\tdigest\n{row}"
     >>> next(read_segments(table, [{Disposition.STRUCTURE: ("S001",)}])).end
     28
     >>> next(read_segments(table, []))

@@ -1,0 +1,149 @@
+"""
+One session for each question about the project; plain ``nox`` asks them all.
+
+Versions and dependency groups are read from ``pyproject.toml``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import filecmp
+import os
+import re
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_venv = "yes"
+
+ROOT = Path(__file__).parent
+PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+NAME = PYPROJECT["project"]["name"]
+VERSION = PYPROJECT["project"]["version"]
+
+#: Where a copy of the article is looked for when none is named; it is not in the project.
+ARTICLE = ROOT.parent / "shared" / "source" / "article.txt"
+
+#: The largest wheel allowed, in bytes: the package is words and should stay a quick download.
+WHEEL_LIMIT = 400_000
+
+
+def groups(*names: str) -> tuple[str, ...]:
+    """Give the requirements of the dependency groups called *names*."""
+    return nox.project.dependency_groups(PYPROJECT, *names)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Does the book build without a warning, and where does it open?"""
+    session.install("-e", ".", *groups("docs"))
+    target = ROOT / "docs" / "_build"
+    session.run(
+        *("sphinx-build", "-n", "-W", "--keep-going", "-b", "html"),
+        *("-d", str(target / "doctrees"), "docs", str(target / "html")),
+    )
+    session.log(f"The book is built; open {(target / 'html' / 'index.html').as_uri()}")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Do the tests pass? Arguments after ``--`` go to pytest."""
+    session.install("-e", ".", *groups("test"))
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def doctests(session: nox.Session) -> None:
+    """Do the examples in docstrings and pages run as shown? Arguments go to pytest."""
+    session.install("-e", ".", *groups("test"))
+    session.run("pytest", "tests/test_examples.py", *session.posargs)
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Do the types hold, in the package, in the tests and here?"""
+    session.install("-e", ".", *groups("type"))
+    session.run("mypy", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Are code, words and metadata in good form? ``--fix`` mends what can be mended."""
+    session.install(*groups("lint", "check"))
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []))
+    session.run("ruff", "format", *([] if fix else ["--check"]))
+    session.run("codespell")
+    session.run("validate-pyproject", "pyproject.toml")
+    session.run(
+        *("check-jsonschema", "--builtin-schema", "vendor.citation-file-format", "CITATION.cff")
+    )
+
+
+@nox.session
+def verify(session: nox.Session) -> None:
+    """Does every anchor stand in the article? Name your copy of its text after ``--``."""
+    article = Path(session.posargs[0]) if session.posargs else ARTICLE
+    if not session.posargs and not article.exists():
+        session.skip("no copy of the article at hand; run: nox -s verify -- PATH/TO/article.txt")
+    session.install("-e", ".")
+    session.run("python", "-m", "casebook", "verify", str(article))
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Are wheel and sdist repeatable, sound and small, and does the wheel work alone?"""
+    session.install(*groups("build", "check"))
+    first = ROOT / "dist"
+    second = Path(session.create_tmp()).resolve() / "again"
+    for folder in (first, second):
+        shutil.rmtree(folder, ignore_errors=True)
+        session.run(
+            *("python", "-m", "build", "--outdir", str(folder)),
+            env={"SOURCE_DATE_EPOCH": str(release_time(session))},
+        )
+
+    archives = sorted(first.iterdir())
+    names = [archive.name for archive in archives]
+    _, different, missing = filecmp.cmpfiles(first, second, names, shallow=False)
+    if different or missing:
+        session.error(f"a second build gave other bytes: {', '.join(different + missing)}")
+
+    session.run("twine", "check", "--strict", *map(str, archives))
+    wheel = next(archive for archive in archives if archive.suffix == ".whl")
+    session.run("check-wheel-contents", str(wheel))
+    size = wheel.stat().st_size
+    if size > WHEEL_LIMIT:
+        session.error(f"{wheel.name} has {size} bytes; the limit is {WHEEL_LIMIT}")
+    session.log(f"{wheel.name}: {size} bytes of {WHEEL_LIMIT}")
+    try_wheel(session, wheel)
+
+
+def release_time(session: nox.Session) -> int:
+    """Give the first second of the release date, once ``CITATION.cff`` agrees on the version."""
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    fields = dict(re.findall(r'^(version|date-released): "?([\d.-]+)"?$', citation, re.MULTILINE))
+    if fields["version"] != VERSION:
+        session.error(f"CITATION.cff says {fields['version']}, pyproject.toml {VERSION}")
+    day = dt.datetime.fromisoformat(fields["date-released"])
+    return int(day.replace(tzinfo=dt.UTC).timestamp())
+
+
+def try_wheel(session: nox.Session, wheel: Path) -> None:
+    """Install *wheel*, and nothing else, into a new environment and start what it brings."""
+    smoke = Path(session.create_tmp()).resolve() / "smoke"
+    session.run("python", "-m", "venv", "--clear", str(smoke))
+    programs = smoke / ("Scripts" if os.name == "nt" else "bin")
+    python = str(programs / "python")
+    # Without an index, a run-time dependency that crept in makes this fail.
+    session.run(python, "-m", "pip", "install", "--quiet", "--no-index", str(wheel), external=True)
+    with session.chdir(smoke):
+        said = session.run(str(programs / NAME), "--version", external=True, silent=True)
+        session.run(python, "-c", "import casebook", external=True)
+    if VERSION not in str(said):
+        session.error(f"{NAME} --version says {str(said).strip()!r}, not {VERSION}")
+    if list(programs.glob("casebook*")):
+        session.error("the wheel installs a command called casebook, which is another project's")

@@ -1,0 +1,84 @@
+'''
+A Sphinx domain that shows the records of a :class:`casebook.book.Book` in pages.
+
+Name the extension and the book in ``conf.py``::
+
+    extensions = ["casebook.sphinxext"]
+    casebook_book = "casebook.data:BOOK"  # module:attribute
+    casebook_pages = {"claim": "claims"}  # kinds with a page for each record, and its folder
+
+Pages then name records and never copy them. All of it works in MyST, as below, and in
+reStructuredText (``:case:claim:`C042```, ``.. case:table:: claims``).
+
+**Words that recur below.** KIND is a kind of record in the singular: section, segment,
+voice, claim, mechanism, reason, mirror, question, event, term or source. ID is the id of a
+record. SELECTION is a kind in the plural and conditions, all of which must hold:
+``claims voice=icsr kind=empirical``, ``segments section=front disposition=question``,
+``mechanisms level=mass``. A *place* is the one spot of the book where a record is set out in
+full; every link to the record leads there.
+
+Roles
+    ``{case:claim}`C042```
+        A link to the record's place. There is a role for each kind. The text is the id for
+        claims and segments and the label for the others; ``{case:claim}`the count <C042>```
+        gives another.
+    ``{case:word}`Kind.empirical```
+        A link to the definition of a word of a vocabulary; the text is the word.
+    ``{case:value}`C004.count```
+        One value of a record, as a sentence shows it: a quantity or a date of a claim by its
+        name, or a field, as in ``C004.text``, ``icsr.label``, ``report-published.date``. Where
+        two kinds share an id, name the kind: ``mechanism:love.definition``. A part of a value
+        is reached in the same way: ``C004.count.number``, ``C004.count.unit``,
+        ``C004.since.iso``, and a field of the record that a field names:
+        ``C004.voice.description``.
+    ``{case:count}`claims voice=icsr kind=empirical```
+        How many records the selection holds, in words below ten.
+    ``{case:Value}`` and ``{case:Count}``
+        The same with a capital, for the beginning of a sentence.
+
+Directives
+    ``{case:records} SELECTION``
+        Each record in full. This is the place of the records.
+    ``{case:place} KIND ID``
+        Makes this spot the place of a record and shows nothing: below the title of a chapter,
+        it makes the chapter the place of its section.
+    ``{case:words} Kind``
+        A vocabulary: each word, its definition, and how many records bear it. This is the
+        place of the words.
+    ``{case:timeline}``
+        The events in order of date; with ``{case:timeline} SELECTION``, some of them. This is
+        the place of the events.
+    ``{case:mirror}``
+        The mirrors, promise beside reality; with ``{case:mirror} ID ID``, some of them. This
+        is the place of the mirrors.
+    ``{case:show} KIND ID``
+        One record in brief.
+    ``{case:browse} SELECTION``
+        A list with a line for each record: ``{case:browse} claims section=front``.
+    ``{case:table} SELECTION``
+        A table with a row for each record. ``:columns:`` names fields, and names of kinds in
+        the plural for the records that refer to this one or ``number-of-claims`` for how many:
+        ``:columns: label level number-of-claims``. Each kind has columns of its own choice.
+    ``{case:crosstab} claims kind phase``
+        A table of counts: a row for each value of the first field, a column for each of the
+        second.
+    ``{case:map}``
+        All segments of the article at a glance, section by section, each a link.
+
+Options
+    ``:caption:``
+        What a table, a timeline, a mirror or a map shows; parsed as inline markup.
+    ``:no-index:``
+        Shows the records without being their place: for ``records``, ``words``, ``timeline``
+        and ``mirror``.
+    ``:name:`` and ``:class:``
+        As in any directive.
+
+Each record with a place is an object of the domain, so ``objects.inv`` and the site's search
+know it, and a standard label, so that ``[](#case-claim-c042)`` and ``:ref:`` lead to it, from
+projects without this extension too. The label of a word is ``case-word-kind-empirical``.
+
+Warnings, each of which ``suppress_warnings`` can name: ``case.unknown`` (no such id),
+``case.field`` (no such value or column), ``case.selection`` (conditions that cannot be read),
+``case.orphan`` (a record without a place) and ``case.duplicate`` (a record with two).
+'''

@@ -1,0 +1,334 @@
+"""The pieces that every answer is drawn with: texts, links, words, lists, tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from docutils import nodes
+from sphinx.errors import NoUri
+from sphinx.locale import get_translation
+from sphinx.util.nodes import make_refnode
+
+from casebook.records import Position, Record, Relation
+from casebook.sphinxext.fields import short_name, value_of
+from casebook.sphinxext.labels import field_label
+from casebook.sphinxext.nodes import labelled_entry, record_term
+from casebook.sphinxext.queries import WORD, anchor_of, word_id
+from casebook.values import Date, Quantity
+from casebook.vocabulary import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sphinx.builders import Builder
+
+    from casebook.book import Book
+    from casebook.sphinxext.fields import Referring, Value
+    from casebook.sphinxext.texts import Texts
+
+_ = get_translation("casebook")
+
+T = TypeVar("T", bound=nodes.TextElement)
+
+MANY = 12
+"""Above so many claims, a list of them gives their ids alone."""
+
+
+class Place(NamedTuple):
+    """Where a record is set out in full."""
+
+    #: The page.
+    docname: str
+    #: The spot on the page.
+    anchor: str
+    #: Whether the page is about nothing else, so that a link to it needs no spot.
+    whole: bool = False
+
+
+class Desk(NamedTuple):
+    """What all drawings of one build share."""
+
+    book: Book
+    referring: Referring
+    places: Mapping[tuple[str, str], Place]
+    builder: Builder
+    texts: Texts
+    #: The title of every page, by its name.
+    titles: Mapping[str, str]
+    #: The folder of the pages of each kind that has a page for every record.
+    folders: Mapping[str, str]
+
+
+class Drawing:
+    """
+    Makes nodes for one page.
+
+    Args:
+        desk: What all drawings of the build share.
+        docname: The page that the nodes are for.
+        source: The file that asked, to which translations and warnings are traced.
+        line: The line in that file.
+    """
+
+    def __init__(self, desk: Desk, docname: str, source: str, line: int) -> None:
+        """Begin with no anchor set."""
+        self.desk = desk
+        self.book = desk.book
+        self.docname = docname
+        self.source = source
+        self.line = line
+        self.anchors: set[str] = set()
+
+    def text(self, text: str) -> nodes.Text:
+        """Give a text of a record as bare text, for the inside of a node that is not its own."""
+        return nodes.Text(self.desk.texts(text, self.docname))
+
+    def prose(self, text: str, *classes: str) -> nodes.inline:
+        """Give a text of a record as a unit that translators can meet."""
+        return self._unit(nodes.inline(classes=list(classes)), text)
+
+    def paragraph(self, text: str, *classes: str) -> nodes.paragraph:
+        """Give a text of a record as a paragraph."""
+        return self._unit(nodes.paragraph(classes=list(classes)), text)
+
+    def line_of(self, *parts: nodes.Node | str, classes: Sequence[str] = ()) -> nodes.paragraph:
+        """Put parts into one paragraph, strings as they are."""
+        paragraph = nodes.paragraph(classes=list(classes))
+        paragraph += [nodes.Text(part) if isinstance(part, str) else part for part in parts]
+        return paragraph
+
+    def heading(self, text: str, level: int = 2) -> nodes.rubric:
+        """Give a heading that stands in the page and not in its table of contents."""
+        return nodes.rubric("", text, classes=["case-heading"], **{"heading-level": level})
+
+    def link(self, record: Record, content: nodes.Node | None = None) -> nodes.Node:
+        """Link to the place of a record; without a place, show the content alone."""
+        named_by_id = short_name(record) == record.id
+        content = content or (
+            nodes.inline(record.id, record.id, classes=["case-id"])
+            if named_by_id
+            else self.prose(short_name(record))
+        )
+        title = self.desk.texts(record.headline, self.docname) if named_by_id else None
+        return self.link_to(record.kind_name, record.id, content, title)
+
+    def link_to(
+        self, kind: str, id: str, content: nodes.Node, title: str | None = None
+    ) -> nodes.Node:
+        """Link *content* to the place of a record or a word, where it has one."""
+        place = self.desk.places.get((kind, id))
+        if place is None:
+            return content
+        anchor = "" if place.whole else place.anchor
+        try:
+            return make_refnode(
+                self.desk.builder, self.docname, place.docname, anchor, content, title
+            )
+        except NoUri:
+            return content
+
+    def word(self, word: Word) -> nodes.inline:
+        """Give a word of a vocabulary as a badge that links to its definition."""
+        vocabulary = type(word).__name__.lower()
+        label = self.prose(word.label)
+        badge = nodes.inline(classes=["case-word", f"case-{vocabulary}-{word.value}"])
+        badge += self.link_to(WORD, word_id(word), label)
+        return badge
+
+    def inline(self, value: Value) -> list[nodes.Node]:
+        """Give any value of a record within a line."""
+        match value:
+            case None | "" | ():
+                return []
+            case Word():
+                return [self.word(value)]
+            case bool():
+                return [nodes.Text(_("yes") if value else _("no"))]
+            case int():
+                return [nodes.Text(str(value))]
+            case str():
+                return [_url(value) if value.startswith("https://") else self.prose(value)]
+            case Date() | Quantity():
+                return [self.text(value.phrase)]
+            case Record():
+                return [self.link(value)]
+            case Relation():
+                other = self.book.claims[value.claim]
+                return [nodes.Text(f"{value.kind.label} "), self.link(other)]
+            case Position():
+                return [self.prose(value.label)]
+            case _:
+                return self.joined(self.inline(one) for one in value)
+
+    def joined(self, parts: Iterable[Sequence[nodes.Node]], by: str = ", ") -> list[nodes.Node]:
+        """Put parts into a line, with a separator between them."""
+        result: list[nodes.Node] = []
+        for part in parts:
+            if result:
+                result.append(nodes.Text(by))
+            result.extend(part)
+        return result
+
+    def block(self, value: Value) -> list[nodes.Node]:
+        """Give any value of a record on lines of its own."""
+        match value:
+            case (Record(), *_) if _all_claims(value) and len(value) <= MANY:
+                return [self.bullets([self.brief(one, badges=False)] for one in value)]
+            case (Position(), *_):
+                positions = (one for one in value if isinstance(one, Position))
+                return [self.bullets([self._position(one)] for one in positions)]
+            case str() if not value.startswith("https://"):
+                return [self.paragraph(value)]
+            case _:
+                return [self.line_of(*self.inline(value))]
+
+    def brief(self, record: Record, *, badges: bool = True) -> nodes.paragraph:
+        """Give one record on one line: a link, what it says, and what sort it is."""
+        line = self.line_of(self.link(record), classes=["case-brief", f"case-{record.kind_name}"])
+        said = gist_of(record)
+        if said:
+            line += [nodes.Text(" "), self.prose(said, "case-gist")]
+        if badges:
+            for one in _badges(self.book, record):
+                line += [nodes.Text(" "), *self.inline(one)]
+        return line
+
+    def facts(self, pairs: Iterable[tuple[str, list[nodes.Node]]]) -> list[nodes.Node]:
+        """Give names and what stands for them as a list; nothing where there is none."""
+        result = nodes.field_list(classes=["case-facts"])
+        for name, body in pairs:
+            if body:
+                fact = nodes.field()
+                fact += [nodes.field_name("", name), nodes.field_body("", *body)]
+                result += fact
+        return [result] if result.children else []
+
+    def fact(self, name: str, value: Value) -> tuple[str, list[nodes.Node]]:
+        """Give one fact by the name of its field; empty where the value is."""
+        empty = value is None or value in ("", ())
+        return field_label(name), [] if empty else self.block(value)
+
+    def bullets(self, items: Iterable[Sequence[nodes.Node]]) -> nodes.bullet_list:
+        """Give a list with bullets."""
+        result = nodes.bullet_list(bullet="-", classes=["case-list"])
+        result += [nodes.list_item("", *item) for item in items]
+        return result
+
+    def entry(
+        self, kind: str, id: str, head: Sequence[nodes.Node], body: Sequence[nodes.Node]
+    ) -> nodes.definition_list_item:
+        """Set out a record or a word; where this is its place, it bears its anchor."""
+        term = record_term("", "", *head)
+        term["ids"] += self.claim_anchor(kind, id)
+        return nodes.definition_list_item("", term, nodes.definition("", *body))
+
+    def entries(
+        self, items: Iterable[nodes.definition_list_item], *classes: str
+    ) -> nodes.definition_list:
+        """Put entries one below the other."""
+        result = nodes.definition_list(classes=["case-records", *classes])
+        result += list(items)
+        return result
+
+    def claim_anchor(self, kind: str, id: str) -> list[str]:
+        """Give the anchor of a record if it belongs on this page and is not yet set."""
+        place = self.desk.places.get((kind, id))
+        anchor = anchor_of(kind, id)
+        if place is None or place.docname != self.docname or anchor in self.anchors:
+            return []
+        self.anchors.add(anchor)
+        return [anchor]
+
+    def table(
+        self,
+        head: Sequence[str],
+        rows: Iterable[Sequence[Sequence[nodes.Node]]],
+        widths: Sequence[int],
+        *classes: str,
+        stubs: int = 0,
+    ) -> nodes.table:
+        """
+        Give a table.
+
+        Args:
+            head: The headings of the columns.
+            rows: For each row, the contents of its cells.
+            widths: The relative widths of the columns.
+            classes: Names for style sheets.
+            stubs: How many columns at the left head their rows.
+        """
+        group = nodes.tgroup(cols=len(head))
+        for number, width in enumerate(widths):
+            column = nodes.colspec(colwidth=width)
+            if number < stubs:
+                column["stub"] = 1
+            group += column
+        group += nodes.thead("", nodes.row("", *(self._cell([nodes.Text(one)]) for one in head)))
+        body = nodes.tbody()
+        for row in rows:
+            cells = zip(head, row, strict=True)
+            body += nodes.row("", *(self._cell(content, label) for label, content in cells))
+        group += body
+        return nodes.table("", group, classes=["case-table", *classes])
+
+    def _cell(self, content: Sequence[nodes.Node], label: str = "") -> nodes.entry:
+        """Give one cell."""
+        cell = labelled_entry(label=label) if label else nodes.entry()
+        inline = all(isinstance(one, nodes.Text | nodes.Inline) for one in content)
+        cell += [nodes.paragraph("", "", *content)] if inline and content else content
+        return cell
+
+    def _position(self, position: Position) -> nodes.paragraph:
+        """Give one answer to a question, and the claims that bear on it."""
+        line = self.line_of(nodes.strong("", "", self.prose(position.label)), ": ")
+        line += self.prose(position.argument)
+        claims = self.book.claims.pick(position.claims)
+        if claims:
+            line += [nodes.Text(" ("), *self.inline(claims), nodes.Text(")")]
+        return line
+
+    def _unit(self, node: T, text: str) -> T:
+        """Fill a node with a text that can be translated by itself."""
+        node += self.text(text)
+        node.rawsource = text
+        node.source, node.line = self.source, self.line
+        # Sphinx takes into its catalogues only what has such a mark.
+        node.uid = ""  # type: ignore[attr-defined]
+        return node
+
+
+def gist_of(record: Record) -> str:
+    """
+    Give the one text that says what a record is; empty where its name says it all.
+
+    >>> from casebook import book
+    >>> gist_of(book.voices["cia"])[:31]
+    'The Central Intelligence Agency'
+    """
+    if record.kind_name == "claim":
+        return record.headline
+    found = (getattr(record, name, "") for name in ("gist", "definition", "description"))
+    return next((text for text in found if text), "")
+
+
+def _badges(book: Book, record: Record) -> tuple[Value, ...]:
+    """Give what marks a record in a list."""
+    names = {
+        "claim": ("kind", "voice"),
+        "segment": ("disposition",),
+        "voice": ("kind",),
+        "mechanism": ("level",),
+        "reason": ("factor",),
+        "source": ("role",),
+    }
+    return tuple(value_of(book, record, name) for name in names.get(record.kind_name, ()))
+
+
+def _all_claims(values: Sequence[object]) -> bool:
+    """Say whether all are claims."""
+    return all(isinstance(one, Record) and one.kind_name == "claim" for one in values)
+
+
+def _url(address: str) -> nodes.reference:
+    """Link to a page of somebody else."""
+    return nodes.reference(address, address, refuri=address)

@@ -1,0 +1,153 @@
+"""The page of one record: what it says, what it is, where it stands, and what it bears on."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.locale import get_translation
+
+from casebook.records import Claim
+from casebook.sphinxext.drawing import gist_of
+from casebook.sphinxext.entries import draw_entries, draw_facts
+from casebook.sphinxext.fields import column_of
+from casebook.sphinxext.labels import field_label, kind_label, kinds_label
+from casebook.sphinxext.queries import anchor_of
+from casebook.values import Date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casebook.records import Record
+    from casebook.sphinxext.drawing import Drawing
+    from casebook.values import Quantity
+
+_ = get_translation("casebook")
+
+
+def draw_page(drawing: Drawing, record: Record) -> list[nodes.Node]:
+    """Give all that stands on the page of a record below its heading."""
+    result: list[nodes.Node] = []
+    anchors = drawing.claim_anchor(record.kind_name, record.id)
+    if anchors:
+        result.append(nodes.target("", "", ids=anchors))
+    if drawing.desk.builder.format == "html":
+        result.append(nodes.meta(name="description", content=drawing.text(gist_of(record))))
+    result += _trail(drawing, record)
+    result += _claim(drawing, record) if isinstance(record, Claim) else draw_entries(drawing, [record])
+    return [*result, *_neighbours(drawing, record)]
+
+
+def _claim(drawing: Drawing, claim: Claim) -> Iterator[nodes.Node]:
+    """Give the body of the page of a claim."""
+    yield drawing.paragraph(claim.text, "case-gist", "case-lead")
+    yield from draw_facts(drawing, claim, ("kind", "voice", "phase", "weight"))
+    if claim.values:
+        yield drawing.heading(field_label("values"))
+        yield drawing.bullets([[_value(drawing, value)] for value in claim.values])
+    yield drawing.heading(field_label("segments"))
+    yield from _where(drawing, claim)
+    for name in ("mechanisms", "supplied"):
+        found = column_of(drawing.desk.referring, claim, name)
+        if found:
+            yield drawing.heading(field_label(name))
+            yield drawing.line_of(*drawing.inline(found))
+    related = list(_related(drawing, claim))
+    if related:
+        yield drawing.heading(field_label("relations"))
+        yield drawing.bullets([line] for line in related)
+    citing = list(_citing(drawing, claim))
+    if citing:
+        yield drawing.heading(_("Where it is taken up"))
+        yield drawing.bullets([line] for line in citing)
+    if claim.note:
+        yield drawing.heading(field_label("note"))
+        yield drawing.paragraph(claim.note)
+
+
+def _trail(drawing: Drawing, record: Record) -> list[nodes.Node]:
+    """Give the way back: the page of all records of the kind, and the section."""
+    steps: list[list[nodes.Node]] = []
+    folder = drawing.desk.folders.get(record.kind_name, "")
+    index = next(
+        (name for name in (f"{folder}/index", folder) if name in drawing.desk.titles), None
+    )
+    if index is not None:
+        steps.append([drawing.link_to_page(index, kinds_label(record.kind_name))])
+    if isinstance(record, Claim):
+        sections = column_of(drawing.desk.referring, record, "section")
+        steps.append(drawing.inline(sections))
+    steps = [step for step in steps if step]
+    if not steps:
+        return []
+    return [drawing.line_of(*drawing.joined(steps, " › "), classes=["case-trail"])]
+
+
+def _neighbours(drawing: Drawing, record: Record) -> list[nodes.Node]:
+    """Link to the record before and the one after."""
+    records = tuple(drawing.book.of_kind(record.kind_name))
+    here = records.index(record)
+    steps: list[list[nodes.Node]] = []
+    if here > 0:
+        steps.append(
+            [nodes.inline("", "", nodes.Text(_("Previous: ")), drawing.link(records[here - 1]),
+                          classes=["case-previous"])]
+        )  # fmt: skip
+    if here + 1 < len(records):
+        steps.append(
+            [nodes.inline("", "", nodes.Text(_("Next: ")), drawing.link(records[here + 1]),
+                          classes=["case-next"])]
+        )  # fmt: skip
+    if not steps:
+        return []
+    return [drawing.line_of(*drawing.joined(steps, " "), classes=["case-neighbours"])]
+
+
+def _value(drawing: Drawing, value: Quantity | Date) -> nodes.paragraph:
+    """Give one quantity or date, and the article's words for it where they differ."""
+    parts: list[nodes.Node | str] = [drawing.text(value.phrase)]
+    if isinstance(value, Date):
+        parts.append(f" ({value.iso})")
+    if value.stated:
+        parts += [f"; {_('in the article:')} ", nodes.inline("", "", drawing.text(f"“{value.stated}”"))]
+    return drawing.line_of(*parts)
+
+
+def _where(drawing: Drawing, claim: Claim) -> Iterator[nodes.Node]:
+    """Say in which paragraphs of which section a claim was read."""
+    segments = drawing.book.segments.pick(claim.segments)
+    lines: list[list[nodes.Node]] = []
+    for (section, paragraph), group in groupby(segments, key=lambda one: (one.section, one.paragraph)):
+        place = drawing.link(drawing.book.sections[section])
+        where = _(", paragraph %d: ") % paragraph
+        lines.append([drawing.line_of(place, where, *drawing.inline(tuple(group)))])
+    yield drawing.bullets(lines)
+
+
+def _related(drawing: Drawing, claim: Claim) -> Iterator[nodes.paragraph]:
+    """Say how a claim bears on others, and others on it."""
+    for relation in claim.relations:
+        other = drawing.book.claims[relation.claim]
+        yield _relation(drawing, relation.kind.label, other)
+    for other in drawing.desk.referring(claim, "claim"):
+        if isinstance(other, Claim):
+            for relation in other.relations:
+                if relation.claim == claim.id:
+                    yield _relation(drawing, relation.kind.inverse, other)
+
+
+def _relation(drawing: Drawing, words: str, other: Claim) -> nodes.paragraph:
+    """Say how another claim is related."""
+    lead = words[:1].upper() + words[1:]
+    return drawing.line_of(drawing.prose(lead), " ", *drawing.brief(other, badges=False).children)
+
+
+def _citing(drawing: Drawing, claim: Claim) -> Iterator[nodes.paragraph]:
+    """Name the records of other kinds that refer to a claim."""
+    for kind in drawing.book.by_kind:
+        if kind != "claim":
+            for record in drawing.desk.referring(claim, kind):
+                yield drawing.line_of(
+                    f"{kind_label(kind)}: ", *drawing.brief(record, badges=False).children
+                )

@@ -1,0 +1,324 @@
+"""
+What a page asks of a book, and the answers.
+
+A page keeps its questions, never the answers: a question is a few plain words, and whenever
+the page is written it is asked again. Nothing here knows Sphinx.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from casebook import vocabulary
+from casebook.errors import CasebookError, InvalidSelection, UnknownId
+from casebook.records import Record
+from casebook.sphinxext.fields import (
+    Referring,
+    UnknownField,
+    Value,
+    column_of,
+    columns_for,
+    look_up,
+)
+from casebook.views.count import crosstab
+from casebook.views.select import parse_selection, records_called
+from casebook.vocabulary import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from casebook.book import Book
+
+KINDS = (
+    "section",
+    "segment",
+    "voice",
+    "claim",
+    "mechanism",
+    "reason",
+    "mirror",
+    "question",
+    "event",
+    "term",
+    "source",
+)
+"""The kinds of record that have a place in the pages."""
+
+WORD = "word"
+"""What the words of the vocabularies are called beside the kinds of record."""
+
+_COLUMNS = {
+    "section": ("number", "headline", "gist", "number-of-segments", "number-of-claims"),
+    "segment": ("id", "section", "paragraph", "form", "disposition", "claims"),
+    "voice": ("headline", "kind", "named", "number-of-claims"),
+    "claim": ("id", "text", "kind", "voice", "phase"),
+    "mechanism": ("headline", "level", "definition", "number-of-claims"),
+    "reason": ("headline", "factor", "origin", "gist"),
+    "mirror": ("headline", "promise", "reality"),
+    "question": ("headline", "segments", "presupposes"),
+    "event": ("date", "gist", "claims", "confidence"),
+    "term": ("headline", "definition"),
+    "source": ("headline", "author", "issued", "role", "seen"),
+}
+
+
+class Query(NamedTuple):
+    """One question that a page asks."""
+
+    #: The sort of question: a key of :data:`ANSWERS`.
+    form: str
+    #: What it is about, as the page writes it.
+    subject: str
+    #: The options, each a name and a text.
+    options: tuple[tuple[str, str], ...] = ()
+
+    def option(self, name: str) -> str | None:
+        """Give the text of an option; None where it is not set."""
+        return dict(self.options).get(name)
+
+
+class Table(NamedTuple):
+    """The answer to a question for a table."""
+
+    #: The noun for one of the records.
+    kind: str
+    #: The names of the columns.
+    columns: tuple[str, ...]
+    #: The record of each row, and its cells.
+    rows: tuple[tuple[Record, tuple[Value, ...]], ...]
+
+
+class Crosstab(NamedTuple):
+    """The answer to a question for a table of counts."""
+
+    #: The noun for one of the records.
+    kind: str
+    #: The field whose words lead the rows.
+    row_field: str
+    #: The field whose words lead the columns.
+    column_field: str
+    #: For each word of the rows, the count of each word of the columns.
+    counts: dict[str, dict[str, int]]
+    #: How many records were counted, each once.
+    total: int
+
+
+def answer(book: Book, query: Query) -> Any:  # noqa: ANN401 - each form has its own answer.
+    """
+    Answer a question.
+
+    Raises:
+        casebook.errors.CasebookError: It cannot be answered; the message says why.
+
+    >>> from casebook import book
+    >>> answer(book, Query("count", "segments section=front"))
+    23
+    >>> answer(book, Query("link", "voice cai"))
+    Traceback (most recent call last):
+    ...
+    casebook.errors.UnknownId: no voice 'cai'; did you mean cia?
+    """
+    return ANSWERS[query.form](book, query)
+
+
+def fault_of(error: CasebookError) -> str:
+    """
+    Give the subtype of the warning that an error becomes.
+
+    >>> fault_of(UnknownId("claim", "C04", ["C004"]))
+    'unknown'
+    """
+    if isinstance(error, UnknownField):
+        return "field"
+    return "selection" if isinstance(error, InvalidSelection) else "unknown"
+
+
+def places(book: Book, query: Query) -> Iterator[tuple[str, str]]:
+    """
+    Give kind and id of every record, and word, that a question is the place of.
+
+    >>> from casebook import book
+    >>> list(places(book, Query("place", "section front")))
+    [('section', 'front')]
+    >>> list(places(book, Query("records", "voices kind=body", (("no-index", ""),))))
+    []
+    """
+    if query.form not in _MAKING_PLACES or query.option("no-index") is not None:
+        return
+    try:
+        found = answer(book, query)
+    except CasebookError:
+        return
+    if query.form == "words":
+        yield from ((WORD, word_id(word)) for word in found)
+    elif isinstance(found, Record):
+        yield found.kind_name, found.id
+    else:
+        yield from ((record.kind_name, record.id) for record in found)
+
+
+def anchor_of(kind: str, id: str) -> str:
+    """
+    Give the anchor of a record or a word, which is its standard label too.
+
+    >>> anchor_of("claim", "C042"), anchor_of("word", "Kind.empirical")
+    ('case-claim-c042', 'case-word-kind-empirical')
+    """
+    return f"case-{kind}-{id.lower().replace('.', '-')}"
+
+
+def word_id(word: Word) -> str:
+    """
+    Give the name of a word in the domain.
+
+    >>> word_id(vocabulary.Kind.EMPIRICAL)
+    'Kind.empirical'
+    """
+    return f"{type(word).__name__}.{word.value}"
+
+
+def vocabularies() -> dict[str, type[Word]]:
+    """
+    Give every vocabulary by its name.
+
+    >>> list(vocabularies())[:3]
+    ['SegmentKind', 'Disposition', 'Kind']
+    """
+    return {
+        name: one
+        for name, one in vars(vocabulary).items()
+        if isinstance(one, type) and issubclass(one, Word) and one is not Word
+    }
+
+
+def find_vocabulary(name: str) -> type[Word]:
+    """
+    Give a vocabulary.
+
+    Raises:
+        casebook.errors.UnknownId: There is no such vocabulary.
+
+    >>> find_vocabulary("Knd")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.UnknownId: no vocabulary 'Knd'; did you mean Kind?
+    """
+    known = vocabularies()
+    try:
+        return known[name.strip()]
+    except KeyError:
+        raise UnknownId("vocabulary", name.strip(), known) from None
+
+
+def find_word(id: str) -> Word:
+    """
+    Give a word of a vocabulary.
+
+    Raises:
+        casebook.errors.UnknownId: There is no such vocabulary, or no such word in it.
+
+    >>> find_word("Kind.empirical").label
+    'empirical'
+    >>> find_word("Kind.emprical")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.UnknownId: no word of Kind 'emprical'; did you mean empirical?
+    """
+    name, _, word = id.strip().partition(".")
+    known = find_vocabulary(name)
+    try:
+        return known(word)
+    except ValueError:
+        raise UnknownId(f"word of {name}", word, [one.value for one in known]) from None
+
+
+def find_record(book: Book, text: str) -> Record | Word:
+    """
+    Give what a text such as ``claim C004`` names.
+
+    Raises:
+        casebook.errors.UnknownId: There is no such record, or no such kind.
+
+    >>> from casebook import book
+    >>> find_record(book, "voice cia").headline
+    'The CIA'
+    >>> find_record(book, "C004")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'C004' is no kind and id; write it like claim C042
+    """
+    kind, _, id = text.strip().partition(" ")
+    if not id:
+        raise InvalidSelection(text.strip(), "is no kind and id", "write it like claim C042")
+    return find_word(id) if kind == WORD else book.of_kind(kind)[id.strip()]
+
+
+def _table(book: Book, query: Query) -> Table:
+    """Look up the cells of a table."""
+    records, _ = parse_selection(book, query.subject)
+    given = (query.option("columns") or "").replace(",", " ").split()
+    columns = tuple(given) or _COLUMNS.get(records.kind, ("headline",))
+    referring = Referring(book)
+    for record in list(book.of_kind(records.kind))[:1]:
+        known = columns_for(book, record)
+        for name in columns:
+            if name not in known:
+                raise UnknownField(f"a {records.kind}", name, known=known)
+    rows = (
+        (record, tuple(column_of(referring, record, name) for name in columns))
+        for record in records
+    )
+    return Table(records.kind, columns, tuple(rows))
+
+
+def _crosstab(book: Book, query: Query) -> Crosstab:
+    """Count by two fields."""
+    noun, *names = query.subject.split()
+    records = records_called(book, noun)
+    try:
+        rows, columns = names
+    except ValueError:
+        raise InvalidSelection(
+            query.subject, "is no table of counts", "write it like claims kind phase"
+        ) from None
+    counts = crosstab(book, records.kind, rows, columns)
+    return Crosstab(records.kind, rows, columns, counts, len(records))
+
+
+def _select(book: Book, query: Query) -> tuple[Record, ...]:
+    """Choose records."""
+    return tuple(parse_selection(book, query.subject)[0])
+
+
+def _timeline(book: Book, query: Query) -> tuple[Record, ...]:
+    """Choose events and put them in order."""
+    records, _ = parse_selection(book, query.subject or "events")
+    if records.kind != "event":
+        raise InvalidSelection(query.subject, "is no selection of events", "begin it with events")
+    return tuple(sorted(book.events.pick(records.ids), key=lambda event: event.date.key))
+
+
+def _mirrors(book: Book, query: Query) -> tuple[Record, ...]:
+    """Choose mirrors by their ids."""
+    return book.mirrors.pick(query.subject.split()) or tuple(book.mirrors)
+
+
+ANSWERS: Mapping[str, Callable[[Book, Query], Any]] = {
+    "link": lambda book, query: find_record(book, query.subject),
+    "value": lambda book, query: look_up(book, query.subject),
+    "count": lambda book, query: len(_select(book, query)),
+    "show": lambda book, query: find_record(book, query.subject),
+    "place": lambda book, query: find_record(book, query.subject),
+    "page": lambda book, query: find_record(book, query.subject),
+    "records": _select,
+    "browse": _select,
+    "table": _table,
+    "crosstab": _crosstab,
+    "timeline": _timeline,
+    "mirror": _mirrors,
+    "map": lambda book, query: book.sections.pick(query.subject.split()) or tuple(book.sections),
+    "words": lambda book, query: find_vocabulary(query.subject),  # noqa: ARG005 - asked of no book.
+}
+"""For each form of question, the function that answers it."""
+
+_MAKING_PLACES = ("page", "place", "records", "timeline", "mirror", "words")

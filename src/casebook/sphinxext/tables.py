@@ -1,0 +1,154 @@
+"""Tables of records and of counts, and the article at a glance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.locale import get_translation
+
+from casebook.records import Claim, Record, Segment
+from casebook.sphinxext.drawing import gist_of
+from casebook.sphinxext.fields import column_of, names_of
+from casebook.sphinxext.labels import field_label, kind_label, kinds_label
+from casebook.sphinxext.queries import vocabularies
+from casebook.vocabulary import Disposition
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from casebook.records import Section
+    from casebook.sphinxext.drawing import Drawing
+    from casebook.sphinxext.fields import Value
+    from casebook.sphinxext.queries import Crosstab, Table
+
+_ = get_translation("casebook")
+
+_NARROW, _WIDE = 1, 4
+_LONG_TEXTS = ("text", "gist", "definition", "description", "promise", "reality", "note", "caution")
+_NAMES = ("id", "headline", "label", "title")
+
+
+def draw_table(drawing: Drawing, table: Table) -> list[nodes.Node]:
+    """Give a row for each record."""
+    head = [
+        kind_label(table.kind) if name in _NAMES else field_label(name) for name in table.columns
+    ]
+    rows = (
+        [
+            _cell(drawing, record, name, value)
+            for name, value in zip(table.columns, cells, strict=True)
+        ]
+        for record, cells in table.rows
+    )
+    widths = [_WIDE if name in _LONG_TEXTS else _NARROW for name in table.columns]
+    stubs = 1 if table.columns[0] in _NAMES else 0
+    return [drawing.table(head, rows, widths, f"case-{table.kind}s", stubs=stubs)]
+
+
+def draw_crosstab(drawing: Drawing, table: Crosstab) -> list[nodes.Node]:
+    """Give a row for each word of one field, a column for each of another, and sums."""
+    columns = list(next(iter(table.counts.values()), {}))
+    head = [f"{field_label(table.row_field)} / {field_label(table.column_field)}"]
+    head += [_plain(drawing, table.kind, table.column_field, word) for word in columns]
+    head.append(_("All"))
+    rows: list[list[list[nodes.Node]]] = []
+    for word, counts in table.counts.items():
+        lead = _word(drawing, table.kind, table.row_field, word)
+        numbers = [*counts.values(), sum(counts.values())]
+        rows.append([lead, *([nodes.Text(str(number))] for number in numbers)])
+    sums = [sum(counts[word] for counts in table.counts.values()) for word in columns]
+    last = [*sums, sum(sums)]
+    rows.append([[nodes.Text(_("All"))], *([nodes.Text(str(number))] for number in last)])
+    widths = [_WIDE, *(_NARROW for _column in head[1:])]
+    result: list[nodes.Node] = [drawing.table(head, rows, widths, "case-counts", stubs=1)]
+    if sum(sums) > table.total:
+        records = kinds_label(table.kind).lower()
+        note = _("%(total)d %(records)s; one that has several of the words counts under each.")
+        text = note % {"total": table.total, "records": records}
+        result.append(nodes.paragraph(text, text, classes=["case-count"]))
+    return result
+
+
+def draw_map(drawing: Drawing, sections: Sequence[Section]) -> list[nodes.Node]:
+    """
+    Give the article at a glance: all segments, section by section, with what each does.
+
+    HTML shows a cell for each segment; every builder shows the table of counts.
+    """
+    result: list[nodes.Node] = []
+    if drawing.desk.builder.format == "html":
+        strips = nodes.definition_list(classes=["case-map"])
+        strips += [_strip(drawing, section) for section in sections]
+        result += [_legend(drawing), strips]
+    used = [word for word in Disposition if any(_segments(drawing, one, word) for one in sections)]
+    head = [kind_label("section"), *(drawing.text(word.label) for word in used), _("All")]
+    rows: list[list[list[nodes.Node]]] = []
+    for section in sections:
+        numbers = [len(_segments(drawing, section, word)) for word in used]
+        cells = [[nodes.Text(str(number))] for number in [*numbers, sum(numbers)]]
+        rows.append([[drawing.link(section)], *cells])
+    widths = [_WIDE, *(_NARROW for _column in head[1:])]
+    result.append(drawing.table(head, rows, widths, "case-counts", stubs=1))
+    return result
+
+
+def _strip(drawing: Drawing, section: Section) -> nodes.definition_list_item:
+    """Give the segments of one section as a row of cells."""
+    cells = nodes.paragraph(classes=["case-strip"])
+    for segment in drawing.desk.referring(section, "segment"):
+        if isinstance(segment, Segment):
+            word = drawing.text(segment.disposition.label)
+            text = nodes.inline(segment.id, f"{segment.id} {word}", classes=["case-hidden"])
+            cell = nodes.inline(
+                classes=["case-cell", f"case-disposition-{segment.disposition.value}"]
+            )
+            title = f"{segment.id}: {word}. {segment.headline}"
+            cell += drawing.link_to("segment", segment.id, text, title)
+            cells += [cell, nodes.Text(" ")]
+    return nodes.definition_list_item(
+        "", nodes.term("", "", drawing.link(section)), nodes.definition("", cells)
+    )
+
+
+def _legend(drawing: Drawing) -> nodes.paragraph:
+    """Say what the cells mean, and how many there are of each."""
+    parts: list[list[nodes.Node]] = []
+    for word in Disposition:
+        number = sum(one.disposition is word for one in drawing.book.segments)
+        if number:
+            parts.append([drawing.word(word), nodes.Text(f" {number}")])
+    return drawing.line_of(*drawing.joined(parts), classes=["case-legend"])
+
+
+def _segments(drawing: Drawing, section: Section, word: Disposition) -> list[Record]:
+    """Give the segments of a section that do one thing."""
+    return [
+        segment
+        for segment in drawing.desk.referring(section, "segment")
+        if isinstance(segment, Segment) and segment.disposition is word
+    ]
+
+
+def _cell(drawing: Drawing, record: Record, name: str, value: Value) -> list[nodes.Node]:
+    """Give the content of one cell; what names the record links to it."""
+    if name in _NAMES:
+        return [drawing.link(record)]
+    return drawing.inline(value)
+
+
+def _word(drawing: Drawing, kind: str, field: str, word: str) -> list[nodes.Node]:
+    """Give a word of a field: a badge, or the record that an id names."""
+    for record in list(drawing.book.of_kind(kind))[:1]:
+        for vocabulary in vocabularies().values():
+            if field in names_of(record) and isinstance(getattr(record, field), vocabulary):
+                return [drawing.word(vocabulary(word))]
+    target = field if field in drawing.book.by_kind else ""
+    if target and word in drawing.book.of_kind(target):
+        return [drawing.link(drawing.book.of_kind(target)[word])]
+    return [drawing.text(word)]
+
+
+def _plain(drawing: Drawing, kind: str, field: str, word: str) -> str:
+    """Give a word of a field as bare text."""
+    return "".join(node.astext() for node in _word(drawing, kind, field, word))

@@ -1,0 +1,1 @@
+"""Pure functions of a book: each takes it as an argument, reads it and changes nothing."""

@@ -1,0 +1,372 @@
+"""
+Check what no record can check alone: that the records of a book agree with one another.
+
+Every rule is a row of :data:`RULES`. What they do not check: whether a gist says what the
+article says, and whether kind, phase, weight and relations are chosen well. Whether segments,
+numbers, dates and names stand in the article is proved by :mod:`casebook.views.anchors`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.book import references
+from casebook.errors import UnknownId
+from casebook.views.names import names_in, strange_capitals
+from casebook.views.numerals import free_numbers
+from casebook.vocabulary import Disposition, Origin, SourceRole
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from casebook.book import Book
+    from casebook.records import Claim, Record, Segment
+
+
+class Problem(NamedTuple):
+    """
+    A fault of one record, said so that it can be mended.
+
+    >>> print(Problem("claim C004", "voice", "names 'icrs'", "did you mean icsr?"))
+    claim C004: voice names 'icrs'; did you mean icsr?
+    """
+
+    #: Kind and id of the record, such as ``claim C004``.
+    record: str
+    #: The field at fault.
+    field: str
+    #: What is wrong with it.
+    fault: str
+    #: What to do about it, in the imperative, or a question that suggests it.
+    step: str
+
+    def __str__(self) -> str:
+        """Give the problem as one line."""
+        return f"{self.record}: {self.field} {self.fault}; {self.step}"
+
+
+class Rule(NamedTuple):
+    """One rule that the records of a book keep together."""
+
+    #: What it asks, in one sentence.
+    meaning: str
+    #: Finds every breach of it.
+    breaches: Callable[[Book], Iterable[Problem]]
+
+
+def problems(book: Book) -> Iterator[Problem]:
+    """
+    Give every breach of every rule, in the order of :data:`RULES`; nothing for a sound book.
+
+    >>> from casebook import book
+    >>> [str(problem) for problem in problems(book)]
+    []
+
+    A reference that leads nowhere is named with the nearest id:
+
+    >>> from dataclasses import replace
+    >>> from casebook.book import Records
+    >>> [first, *others] = book.segments
+    >>> lost = replace(first, section="fornt")
+    >>> print(next(problems(replace(book, segments=Records("segment", [lost, *others])))))
+    segment S001: section names 'fornt', which is no section; did you mean front?
+    """
+    for rule in RULES:
+        yield from rule.breaches(book)
+
+
+def shown(record: Record) -> str:
+    """
+    Name a record in a message, by its kind and id.
+
+    >>> from casebook import book
+    >>> shown(book.sections["front"])
+    'section front'
+    """
+    return f"{record.kind_name} {record.id}"
+
+
+def gist_names(book: Book, claim: Claim) -> tuple[str, ...]:
+    """
+    Give the ids of the names that a claim's gist uses, each once, in order.
+
+    >>> from casebook import book
+    >>> all(name in book.names for claim in book.claims for name in gist_names(book, claim))
+    True
+    """
+    found = names_in(_bare(claim.gist), book.names)
+    return tuple(dict.fromkeys(one.name.id for one in found))
+
+
+def _bare(gist: str) -> str:
+    """Give a gist with a dash for each of its values, which end a sentence's beginning."""
+    return re.sub(r"\{\w*\}", "_", gist)
+
+
+def _references(book: Book) -> Iterator[Problem]:
+    for records in book.by_kind.values():
+        for record in records:
+            for one in references(record):
+                known = book.of_kind(one.kind)
+                if one.id not in known:
+                    _, _, step = str(UnknownId(one.kind, one.id, known.ids)).partition("; ")
+                    fault = f"names {one.id!r}, which is no {one.kind}"
+                    yield Problem(shown(record), one.field, fault, step)
+
+
+def _repeats(book: Book) -> Iterator[Problem]:
+    for records in book.by_kind.values():
+        for record in records:
+            seen = Counter(
+                (one.field, one.id)
+                for one in references(record)
+                # Two positions on one question may cite the same claim.
+                if not one.field.startswith("positions.")
+            )
+            for (field, id), times in seen.items():
+                if times > 1:
+                    yield Problem(shown(record), field, f"names {id} {times} times", "name it once")
+
+
+def _sections(book: Book) -> Iterator[Problem]:
+    for place, section in enumerate(book.sections, start=1):
+        if section.number != place:
+            yield Problem(
+                shown(section), "number", f"is {section.number} in place {place}",
+                "number the sections from 1 in their order",
+            )  # fmt: skip
+        if not book.citing(section, "segment"):
+            yield Problem(shown(section), "id", "is the section of no segment", "give it one")
+
+
+def _segment_order(book: Book) -> Iterator[Problem]:
+    for before, segment in pairwise(book.segments):
+        if segment.id <= before.id:
+            yield _behind(segment, "id", f"comes after {before.id}", "put them in reading order")
+        if segment.start < before.end:
+            fault = f"is {segment.start}, within {before.id}, which ends at {before.end}"
+            yield _behind(segment, "start", fault, "let segments follow one another")
+        if segment.paragraph < before.paragraph:
+            fault = f"falls from {before.paragraph} to {segment.paragraph}"
+            yield _behind(segment, "paragraph", fault, "count paragraphs from the first")
+        if _section_number(book, segment) < _section_number(book, before):
+            fault = f"goes back from {before.section} to {segment.section}"
+            yield _behind(segment, "section", fault, "keep each section in one piece")
+    for segment in book.segments:
+        if segment.end > book.article.length:
+            fault = f"is {segment.end}, behind the article’s end at {book.article.length}"
+            yield _behind(segment, "end", fault, "correct the one or the other")
+
+
+def _behind(segment: Segment, field: str, fault: str, step: str) -> Problem:
+    """Make a problem of a segment."""
+    return Problem(shown(segment), field, fault, step)
+
+
+def _section_number(book: Book, segment: Segment) -> int:
+    """Give the place of a segment's section; 0 where there is none."""
+    return book.sections[segment.section].number if segment.section in book.sections else 0
+
+
+def _dispositions(book: Book) -> Iterator[Problem]:
+    for segment in book.segments:
+        for disposition in (Disposition.CLAIM, Disposition.QUESTION):
+            if segment.disposition is disposition and not book.citing(segment, disposition.value):
+                yield Problem(
+                    shown(segment), "disposition",
+                    f"is {disposition}, but no {disposition} cites it",
+                    f"record the {disposition}, or choose another disposition",
+                )  # fmt: skip
+    for claim in book.claims:
+        if not {Disposition.CLAIM, Disposition.QUESTION} & {
+            book.segments[id].disposition for id in claim.segments if id in book.segments
+        }:
+            yield Problem(
+                shown(claim), "segments", "names none that claims or asks",
+                "cite the one that asserts it, or correct the disposition",
+            )  # fmt: skip
+
+
+def _claim_order(book: Book) -> Iterator[Problem]:
+    placed = [claim for claim in book.claims if claim.segments[0] in book.segments]
+    for before, claim in pairwise(placed):
+        earlier, here = (
+            _section_number(book, book.segments[one.segments[0]]) for one in (before, claim)
+        )
+        if here < earlier:
+            yield Problem(
+                shown(claim), "segments", f"begins in an earlier section than {before.id}",
+                "put it with the claims of its section",
+            )  # fmt: skip
+        elif here == earlier and claim.id < before.id:
+            yield Problem(
+                shown(claim), "id", f"comes after {before.id}", "let ids ascend within a section"
+            )
+
+
+def _relations(book: Book) -> Iterator[Problem]:
+    stated = {(claim.id, one.kind, one.claim) for claim in book.claims for one in claim.relations}
+    for claim in book.claims:
+        for one in claim.relations:
+            if one.claim == claim.id:
+                yield Problem(shown(claim), "relations", "names itself", "name another claim")
+            elif claim.id < one.claim and (one.claim, one.kind, claim.id) in stated:
+                yield Problem(
+                    shown(claim), "relations", f"{one.kind.value} {one.claim}, which "
+                    f"{one.kind.value} it too", "state it on one of them",
+                )  # fmt: skip
+
+
+def _same(book: Book) -> Iterator[Problem]:
+    first: dict[str, Claim] = {}
+    for claim in book.claims:
+        earlier = first.setdefault(claim.text.casefold(), claim)
+        if earlier is not claim:
+            yield Problem(
+                shown(claim), "gist", f"is that of {earlier.id}", "add its segments to that claim"
+            )
+        names = Counter([one.name for one in claim.quantities] + [one.name for one in claim.dates])
+        for name, times in names.items():
+            if times > 1:
+                yield Problem(
+                    shown(claim), "gist", f"has {times} values called {{{name}}}", "rename one"
+                )
+
+
+def _free_numbers(book: Book) -> Iterator[Problem]:
+    for claim in book.claims:
+        masked = _bare(claim.gist)
+        for found in reversed(names_in(masked, book.names)):
+            masked = f"{masked[: found.start]}_{masked[found.end :]}"
+        for number in free_numbers(masked):
+            yield Problem(
+                shown(claim), "gist", f"holds the free number {number!r}",
+                "record it as a quantity or a date and name it in braces",
+            )  # fmt: skip
+
+
+def _strange_names(book: Book) -> Iterator[Problem]:
+    for claim in book.claims:
+        gist = _bare(claim.gist)
+        for word in strange_capitals(gist, names_in(gist, book.names)):
+            yield Problem(
+                shown(claim), "gist", f"uses {word!r}, which belongs to no name",
+                "add the name, or write the word small",
+            )  # fmt: skip
+
+
+def _used_names(book: Book) -> Iterator[Problem]:
+    used = {claim.id: gist_names(book, claim) for claim in book.claims}
+    for claim in book.claims:
+        for id in claim.supplied:
+            if id not in used[claim.id]:
+                yield Problem(
+                    shown(claim), "supplied", f"names {id}, which the gist does not use",
+                    "take it out",
+                )  # fmt: skip
+    everywhere = {id for ids in used.values() for id in ids}
+    for name in book.names:
+        if name.id not in everywhere:
+            yield Problem(shown(name), "label", "is used by no gist", "use it or take it out")
+
+
+def _ambiguous_names(book: Book) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for name in book.names:
+        for form in name.in_gists:
+            earlier = first.setdefault(form, name.id)
+            if earlier != name.id:
+                yield Problem(
+                    shown(name), "also", f"shares {form!r} with name {earlier}", "keep it on one"
+                )
+
+
+def _orphans(book: Book) -> Iterator[Problem]:
+    for voice in book.voices:
+        if not book.references_to(voice):
+            yield Problem(shown(voice), "id", "is the voice of no claim", "use it or take it out")
+    for mechanism in book.mechanisms:
+        if mechanism.segments and not book.references_to(mechanism):
+            yield Problem(
+                shown(mechanism), "segments", "says that the article names it, but no record does",
+                "name it where it belongs",
+            )  # fmt: skip
+    for source in book.sources:
+        is_article = source.id == book.article.id
+        if not (source.segments or is_article or book.references_to(source)):
+            yield Problem(shown(source), "id", "is cited by nothing", "cite it or take it out")
+
+
+def _article(book: Book) -> Iterator[Problem]:
+    article = f"article {book.article.id}"
+    if book.article.id not in book.sources:
+        yield Problem(article, "id", "is no source", "record the article among the sources")
+    for source in book.sources:
+        if (source.role is SourceRole.SUBJECT) != (source.id == book.article.id):
+            yield Problem(
+                shown(source), "role", f"is {source.role}, but the article is {book.article.id}",
+                "give the role of subject to the article alone",
+            )  # fmt: skip
+
+
+def _numbering(book: Book) -> Iterator[Problem]:
+    for place, mechanism in enumerate(book.mechanisms, start=1):
+        if mechanism.number != place:
+            yield Problem(
+                shown(mechanism), "number", f"is {mechanism.number} in place {place}",
+                "number the mechanisms from 1 in their order",
+            )  # fmt: skip
+    narratives = [reason for reason in book.reasons if reason.number is not None]
+    for place, reason in enumerate(narratives, start=1):
+        if reason.number != place:
+            yield Problem(
+                shown(reason), "number", f"is {reason.number} in place {place}",
+                "number the report’s narratives from 1 in their order",
+            )  # fmt: skip
+    for reason in book.reasons:
+        if (reason.origin is Origin.REPORT) != (reason.number is not None):
+            yield Problem(
+                shown(reason), "number", f"is {reason.number}, but its origin is {reason.origin}",
+                "number the report’s narratives and no others",
+            )  # fmt: skip
+
+
+def _mirrors(book: Book) -> Iterator[Problem]:
+    for mirror in book.mirrors:
+        for id in mirror.promise_claims:
+            if id in mirror.reality_claims:
+                yield Problem(
+                    shown(mirror), "reality_claims", f"names {id}, as promise_claims does",
+                    "keep it on one side",
+                )  # fmt: skip
+
+
+def _terms(book: Book) -> Iterator[Problem]:
+    for term in book.terms:
+        if term.id in term.see:
+            yield Problem(shown(term), "see", "names itself", "name another term")
+
+
+RULES = (
+    Rule("Every reference leads to a record.", _references),
+    Rule("No field names the same record twice.", _repeats),
+    Rule("Sections are numbered in order, and each has a segment.", _sections),
+    Rule("Segments follow one another in reading order, section by section.", _segment_order),
+    Rule("What claims or asks is recorded, and a claim cites what claims or asks.", _dispositions),
+    Rule("Claims follow the sections, and their ids ascend within each.", _claim_order),
+    Rule("No claim relates to itself, and no relation is stated from both sides.", _relations),
+    Rule("No claim is recorded twice, and no value shares its name.", _same),
+    Rule("A gist holds no number outside its quantities and dates.", _free_numbers),
+    Rule("A gist holds no proper name that is not a name of the book.", _strange_names),
+    Rule("Every name is used by a gist, and every supplied name by its own.", _used_names),
+    Rule("No two names share a form.", _ambiguous_names),
+    Rule("Every voice, named mechanism and source is cited by a record.", _orphans),
+    Rule("The article is among the sources, and it alone is their subject.", _article),
+    Rule("Mechanisms and the report’s narratives are numbered in order.", _numbering),
+    Rule("No claim stands on both sides of a mirror.", _mirrors),
+    Rule("No term refers to itself.", _terms),
+)
+"""Every rule, in the order in which breaches are reported."""

@@ -1,0 +1,115 @@
+"""Count the records of a book by the words of their fields."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from casebook.views.select import facet_of, facets
+
+if TYPE_CHECKING:
+    from casebook.book import Book, Records
+    from casebook.records import Record
+
+FIGURES = (
+    ("claim", "kind"),
+    ("claim", "voice"),
+    ("claim", "phase"),
+    ("claim", "section"),
+    ("claim", "weight"),
+    ("segment", "disposition"),
+)
+"""The counts that describe a casebook: the kind of record, and the field."""
+
+
+class Figure(NamedTuple):
+    """How the records of one kind fall to the words of one field."""
+
+    #: The noun for one of the records.
+    kind: str
+    #: The field that they are counted by.
+    field: str
+    #: How many records there are.
+    total: int
+    #: How many of them have each word, zeros included.
+    counts: dict[str, int]
+
+
+def count_by(book: Book, records: Records[Record], field: str) -> dict[str, int]:
+    """
+    Count *records* by the words of one field.
+
+    A record that has several words, such as a claim read in two sections, counts under each,
+    and one that has none counts under none; the counts need not add up to the records.
+
+    Args:
+        book: The book that they are part of.
+        records: The records to count, all of one kind.
+        field: One of the fields that :func:`casebook.views.select.facets` names.
+
+    Returns:
+        Every word in the order of the vocabulary or the book, zeros included, so that
+        counts line up.
+
+    Raises:
+        casebook.errors.InvalidSelection: There is no such field.
+
+    >>> from casebook import book
+    >>> count_by(book, book.of_kind("voice"), "kind")
+    {'person': 6, 'body': 2, 'publication': 4, 'group': 7}
+    >>> count_by(book, book.of_kind("voice"), "label")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'label' is no field to choose voices by; write kind or named
+    """
+    facet = facet_of(facets(book, records.kind), records.kind, field)
+    seen = Counter(word for record in records for word in facet.of(record))
+    return {word: seen[word] for word in facet.words}
+
+
+def crosstab(book: Book, kind: str, rows: str, columns: str) -> dict[str, dict[str, int]]:
+    """
+    Count the records of one kind by the words of two fields at once.
+
+    Args:
+        book: The book.
+        kind: The noun for one record.
+        rows: The field whose words lead.
+        columns: The field whose words are counted within each of them.
+
+    Returns:
+        For every word of *rows*, the count of every word of *columns*, zeros included.
+
+    Raises:
+        casebook.errors.UnknownId: There is no such kind.
+        casebook.errors.InvalidSelection: There is no such field.
+
+    >>> from casebook import book
+    >>> crosstab(book, "voice", "named", "kind")["no"]
+    {'person': 4, 'body': 0, 'publication': 1, 'group': 6}
+    """
+    records = book.of_kind(kind)
+    known = facets(book, kind)
+    row, column = (facet_of(known, kind, field) for field in (rows, columns))
+    seen = Counter(
+        (first, second)
+        for record in records
+        for first in row.of(record)
+        for second in column.of(record)
+    )
+    return {first: {second: seen[first, second] for second in column.words} for first in row.words}
+
+
+def summary(book: Book) -> tuple[Figure, ...]:
+    """
+    Give the figures that describe a casebook, in the order of :data:`FIGURES`.
+
+    >>> from casebook import book
+    >>> segments = summary(book)[-1]
+    >>> segments.total, segments.counts["lead-in"]
+    (176, 6)
+    """
+    return tuple(
+        Figure(kind, field, len(book.of_kind(kind)), count_by(book, book.of_kind(kind), field))
+        for kind, field in FIGURES
+    )

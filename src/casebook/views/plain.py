@@ -1,0 +1,59 @@
+"""Records as plain values: dictionaries, lists, strings, numbers, truths and ``None``."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from casebook.records import Record
+
+SCHEMA_VERSION = 1
+"""Raised whenever a name or a meaning in what these functions give changes."""
+
+
+def plain(record: Record) -> dict[str, object]:
+    """
+    Give a record as plain values, under the names of its fields.
+
+    Two names come before them: ``record``, the noun for its kind, and ``headline``, what
+    names it to a reader, which for a claim is the gist with its values in place.
+
+    >>> from casebook import book
+    >>> row = plain(book.voices["author"])
+    >>> list(row)
+    ['record', 'headline', 'id', 'label', 'kind', 'named', 'description']
+    >>> row["record"], row["kind"], row["named"]
+    ('voice', 'person', True)
+    >>> type(row["kind"])
+    <class 'str'>
+    """
+    return {"record": record.kind_name, "headline": record.headline, **_fields(record)}
+
+
+def document(records: Iterable[Record]) -> dict[str, object]:
+    """
+    Give records as one object, with the version of the schema that they follow.
+
+    >>> document([])
+    {'schema_version': 1, 'records': []}
+    """
+    return {"schema_version": SCHEMA_VERSION, "records": [plain(one) for one in records]}
+
+
+def _fields(part: object) -> dict[str, object]:
+    """Give the fields of a record, or of a part of one."""
+    if not is_dataclass(part):
+        return {}
+    return {one.name: _value(getattr(part, one.name)) for one in fields(part)}
+
+
+def _value(value: object) -> object:
+    """Give one value; a word of a vocabulary becomes a string like any other."""
+    if isinstance(value, tuple):
+        return [_value(one) for one in value]
+    if isinstance(value, str):
+        return str(value)
+    return _fields(value) if is_dataclass(value) else value

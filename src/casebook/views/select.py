@@ -1,0 +1,255 @@
+"""
+Choose the records of one kind that meet conditions, each a field and a word.
+
+The words are those of the vocabularies, ids, and ``yes`` or ``no``. Besides its own fields a
+record may be chosen by what follows from them, such as the section that its segments stand in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from casebook import records as record_types
+from casebook import vocabulary
+from casebook.book import Records
+from casebook.errors import InvalidSelection
+from casebook.records import Mechanism, Record
+from casebook.vocabulary import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from casebook.book import Book
+
+R = TypeVar("R", bound=Record)
+
+YES_OR_NO = ("yes", "no")
+"""The words for a field that holds or does not; a field left open is neither."""
+
+
+class Facet(NamedTuple):
+    """One field by which the records of a kind can be chosen and counted."""
+
+    #: Every word that it can have, in the order of the vocabulary or of the book.
+    words: tuple[str, ...]
+    #: Gives the words that one record has; none where the field is empty or open.
+    of: Callable[[Record], tuple[str, ...]]
+
+
+def facets(book: Book, kind: str) -> dict[str, Facet]:
+    """
+    Give the fields by which records of one kind can be chosen, by name.
+
+    A field that holds references bears the noun of what it refers to, in the singular.
+
+    Args:
+        book: The book that the ids are taken from.
+        kind: The noun for one record, such as ``claim``.
+
+    Raises:
+        casebook.errors.UnknownId: There is no such kind.
+
+    >>> from casebook import book
+    >>> list(facets(book, "claim"))
+    ['kind', 'voice', 'phase', 'weight', 'segment', 'mechanism', 'supplied', 'section']
+    >>> facets(book, "mechanism")["named"].words
+    ('yes', 'no')
+    >>> list(facets(book, "section"))
+    []
+    """
+    cls = _class_of(book, kind)
+    written = {name: str(type_) for name, type_ in cls.__annotations__.items()}
+    found = {
+        noun: facet for name, type_ in written.items() for noun, facet in _own(book, name, type_)
+    }
+    if "segments" in written:
+        found["section"] = Facet(book.sections.ids, lambda record: _sections(book, record))
+    if cls is Mechanism:
+        found["named"] = Facet(YES_OR_NO, lambda record: _yes_or_no(bool(_ids(record, "segments"))))
+    return found
+
+
+def select(book: Book, records: Records[R], conditions: Mapping[str, str]) -> Records[R]:
+    """
+    Give those of *records* that meet every condition, in their order.
+
+    Args:
+        book: The book that they are part of.
+        records: The records to choose from, all of one kind.
+        conditions:
+            The word that each field must have. A field that holds several words meets the
+            condition when one of them is the word. Empty means all records.
+
+    Raises:
+        casebook.errors.InvalidSelection: There is no such field, or it never has that word.
+
+    >>> from casebook import book
+    >>> select(book, book.voices, {"kind": "person", "named": "yes"}).ids
+    ('author', 'cicero')
+    >>> len(select(book, book.voices, {})) == len(book.voices)
+    True
+    >>> select(book, book.voices, {"kind": "persons"})
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'persons' is no kind of voices; did you mean person?
+    """
+    known = facets(book, records.kind)
+    for field, word in conditions.items():
+        facet_of(known, records.kind, field)
+        if word not in known[field].words:
+            raise InvalidSelection(
+                word,
+                f"is no {field} of {records.kind}s",
+                "nothing can stand there",
+                known[field].words,
+            )
+    return Records(
+        records.kind,
+        [
+            record
+            for record in records
+            if all(word in known[field].of(record) for field, word in conditions.items())
+        ],
+    )
+
+
+def facet_of(known: Mapping[str, Facet], kind: str, field: str) -> Facet:
+    """
+    Give the facet called *field*, or say which fields there are.
+
+    Args:
+        known: The facets, as :func:`facets` gives them.
+        kind: The noun for one record, for the message.
+        field: The name that was asked for.
+
+    Raises:
+        casebook.errors.InvalidSelection: There is no such field.
+
+    >>> from casebook import book
+    >>> facet_of(facets(book, "claim"), "claim", "weight").words
+    ('central', 'supporting', 'aside')
+    >>> facet_of(facets(book, "claim"), "claim", "wieght")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'wieght' is no field to choose claims by; did you mean weight?
+    """
+    try:
+        return known[field]
+    except KeyError:
+        step = f"{kind}s can only be given whole"
+        raise InvalidSelection(field, f"is no field to choose {kind}s by", step, known) from None
+
+
+def parse_selection(book: Book, text: str) -> tuple[Records[Record], dict[str, str]]:
+    """
+    Read a selection such as ``claims voice=author kind=empirical``.
+
+    Args:
+        book: The book to choose from.
+        text: The noun, in the singular or the plural, and pairs of field and word.
+
+    Returns:
+        The records chosen, and the conditions as they were read.
+
+    Raises:
+        casebook.errors.InvalidSelection: The text names something that there is not.
+
+    >>> from casebook import book
+    >>> voices, conditions = parse_selection(book, "voices kind=body")
+    >>> voices.ids, conditions
+    (('cia', 'amnesty'), {'kind': 'body'})
+    >>> len(parse_selection(book, "section")[0])
+    8
+    >>> parse_selection(book, "voices body")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'body' is no condition; write it like kind=person
+    """
+    noun, *pairs = text.split() or [""]
+    records = records_called(book, noun)
+    known = facets(book, records.kind)
+    conditions: dict[str, str] = {}
+    for pair in pairs:
+        field, equals, word = pair.partition("=")
+        if not equals:
+            examples = (f"write it like {name}={facet.words[0]}" for name, facet in known.items())
+            raise InvalidSelection(
+                pair, "is no condition", next(examples, f"write {records.kind}s alone")
+            )
+        if field in conditions:
+            raise InvalidSelection(pair, f"gives {field} a second time", f"keep one {field}")
+        conditions[field] = word
+    return select(book, records, conditions), conditions
+
+
+def records_called(book: Book, noun: str) -> Records[Record]:
+    """
+    Give the records of the kind that *noun* names, in the singular or the plural.
+
+    Raises:
+        casebook.errors.InvalidSelection: It names no kind of record.
+
+    >>> from casebook import book
+    >>> records_called(book, "voices") == records_called(book, "voice")
+    True
+    >>> records_called(book, "segmts")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'segmts' is no kind of record; did you mean segments?
+    """
+    by_noun = {f"{kind}s": records for kind, records in book.by_kind.items()}
+    singular = book.by_kind.get(noun)
+    if singular is not None:
+        return singular
+    try:
+        return by_noun[noun]
+    except KeyError:
+        raise InvalidSelection(noun, "is no kind of record", known=by_noun) from None
+
+
+def _class_of(book: Book, kind: str) -> type[Record]:
+    """Give the class of the records of one kind; there need not be such a record."""
+    book.of_kind(kind)
+    return next(
+        one
+        for one in vars(record_types).values()
+        if isinstance(one, type)
+        and issubclass(one, Record)
+        and one is not Record
+        and one.kind_name == kind
+    )
+
+
+def _own(book: Book, name: str, written: str) -> Iterator[tuple[str, Facet]]:
+    """Give the facet that follows from the type of a field as it is written, if any does."""
+    word = vars(vocabulary).get(written)
+    if isinstance(word, type) and issubclass(word, Word):
+        yield name, Facet(tuple(one.value for one in word), lambda record: _ids(record, name))
+    elif written.removesuffix(" | None") == "bool":
+        yield name, Facet(YES_OR_NO, lambda record: _yes_or_no(getattr(record, name)))
+    elif written.endswith(("Id", "Id, ...]")) and name != "id":
+        kind = written.removeprefix("tuple[").removesuffix(", ...]").removesuffix("Id").lower()
+        noun = kind if name == f"{kind}s" else name
+        yield noun, Facet(book.of_kind(kind).ids, lambda record: _ids(record, name))
+
+
+def _ids(record: Record, name: str) -> tuple[str, ...]:
+    """Give what a field holds, as a tuple whether it holds one or several."""
+    value = getattr(record, name)
+    return value if isinstance(value, tuple) else (value,)
+
+
+def _yes_or_no(value: bool | None) -> tuple[str, ...]:  # noqa: FBT001 - it is the value itself.
+    """Give the word for a truth; none for one that is open."""
+    return () if value is None else ("yes" if value else "no",)
+
+
+def _sections(book: Book, record: Record) -> tuple[str, ...]:
+    """Give the sections that a record's segments stand in, each once, in reading order."""
+    segments = (book.segments[id] for id in _ids(record, "segments") if id in book.segments)
+    return _once(segment.section for segment in segments)
+
+
+def _once(words: Iterable[str]) -> tuple[str, ...]:
+    """Give each word once, in the order of its first coming."""
+    return tuple(dict.fromkeys(words))
