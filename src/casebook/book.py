@@ -163,7 +163,7 @@ def _references(owner: Record, part: object, path: str) -> Iterator[Reference]:
                 yield from _references(owner, inner, f"{name}.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Book:
     """
     All records of one casebook.
@@ -220,6 +220,10 @@ class Book:
         init=False, repr=False, compare=False, default_factory=dict
     )
 
+    def __repr__(self) -> str:
+        """Say which article the book is about, not each of its records."""
+        return f"<Book {self.article.title!r}>"
+
     @property
     def by_kind(self) -> dict[str, Records[Record]]:
         """
@@ -243,7 +247,7 @@ class Book:
         >>> book.of_kind("clam")
         Traceback (most recent call last):
         ...
-        casebook.errors.UnknownId: no kind of record 'clam'; did you mean claim or name?
+        casebook.errors.UnknownId: no kind of record 'clam'; did you mean claim?
         """
         try:
             return self.by_kind[kind]

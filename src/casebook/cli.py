@@ -296,8 +296,8 @@ def _as_text(value: object) -> str:
         texts = [_as_text(one) for one in value]
         return ("; " if any("," in text for text in texts) else ", ").join(texts)
     if is_dataclass(value):
-        parts = (_as_text(getattr(value, one.name)) for one in fields(value))
-        return " ".join(part for part in parts if part)
+        parts = [text for one in fields(value) if (text := _as_text(getattr(value, one.name)))]
+        return (": " if any(" " in part for part in parts) else " ").join(parts)
     return "" if value is None else str(value)
 
 

@@ -9,8 +9,7 @@ Numbers and dates as a record holds them: once, typed, with the words that show 
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from casebook.errors import InvalidRecord
 from casebook.vocabulary import Qualifier
@@ -25,7 +24,6 @@ MONTHS = (
 """The names of the months, January first."""
 
 _MILLION = 1_000_000
-_DATE = re.compile(r"-?\d{4}|\d{3}X|\d{4}-\d\d|\d{4}-\d\d-\d\d")
 
 
 def in_words(number: int) -> str:
@@ -42,8 +40,43 @@ def in_words(number: int) -> str:
     return f"{number:,}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Value:
+    """
+    What quantities, dates and records share: they are compared and hashed field by field.
+
+    Written once here, since a dataclass would otherwise write the same for each class anew
+    whenever the package is imported, which costs a third of that time.
+
+    >>> Date(iso="2014-01") == Date(iso="2014-01"), Date(iso="2014-01") == Date(iso="2014")
+    (True, False)
+    >>> Date(iso="2014-01")
+    Date(iso='2014-01', name='', stated='')
+    """
+
+    __slots__ = ()
+
+    def _items(self) -> tuple[tuple[str, object], ...]:
+        """Give the fields with their values, in order."""
+        return tuple((one.name, getattr(self, one.name)) for one in fields(self))  # type: ignore[arg-type] # Every subclass is a dataclass.
+
+    def __eq__(self, other: object) -> bool:
+        """Say whether both are of one class and agree in every field."""
+        if not isinstance(other, Value) or type(self) is not type(other):
+            return NotImplemented
+        return self._items() == other._items()
+
+    def __hash__(self) -> int:
+        """Agree with equality."""
+        return hash((type(self), self._items()))
+
+    def __repr__(self) -> str:
+        """Show the class and every field."""
+        shown = ", ".join(f"{name}={value!r}" for name, value in self._items())
+        return f"{type(self).__name__}({shown})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Quantity(Value):
     """
     A number that a claim states, with its unit and how it is to be taken.
 
@@ -84,8 +117,8 @@ class Quantity:
         return " ".join(part for part in (qualifier, in_words(self.number), self.unit) if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Date:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Date(Value):
     """
     A day, month, year, decade or interval, as exactly as it is known.
 
@@ -115,18 +148,14 @@ class Date:
 
     def __post_init__(self) -> None:
         """Check the form of the date, its month and its day."""
-        for part in self.iso.split("/"):
-            numbers = [int(number) for number in part.lstrip("-").split("-") if number.isdigit()]
-            in_range = all(
-                1 <= number <= most for number, most in zip(numbers[1:], (12, 31), strict=False)
+        parts = self.iso.split("/")
+        if len(parts) > len(("start", "end")) or not all(map(_is_date, parts)):
+            raise InvalidRecord(
+                f"date {self.iso!r}",
+                "iso",
+                "is not an ISO 8601 date",
+                "write it as 2015-09-24, 2015-09, 2015 or 201X, or start/end",
             )
-            if not _DATE.fullmatch(part) or not in_range or self.iso.count("/") > 1:
-                raise InvalidRecord(
-                    f"date {self.iso!r}",
-                    "iso",
-                    "is not an ISO 8601 date",
-                    "write it as 2015-09-24, 2015-09, 2015 or 201X, or start/end",
-                )
         _check_stated("date", self.name or self.iso, self.stated)
 
     @property
@@ -148,6 +177,20 @@ class Date:
         return (-int(year) if first.startswith("-") else int(year)), month, day
 
 
+def _is_date(part: str) -> bool:
+    """Say whether *part* is a year, a decade, a month or a day, and exists in a calendar."""
+    year, *rest = part.removeprefix("-").split("-")
+    if len(year) != len("2015") or not year.replace("X", "0").isdigit() or "X" in year[:3]:
+        return False
+    if not rest:
+        return True
+    in_range = all(
+        len(number) == len("09") and number.isdigit() and 1 <= int(number) <= most
+        for number, most in zip(rest, (12, 31), strict=False)
+    )
+    return in_range and len(rest) <= len(("month", "day")) and "X" not in year
+
+
 def _date_phrase(part: str) -> str:
     """Write one date of an interval."""
     if part.endswith("X"):
@@ -165,7 +208,7 @@ def _date_phrase(part: str) -> str:
 def _check_stated(kind: str, name: str, stated: str) -> None:
     """Refuse more of the article's words than a record may carry."""
     limit = 7
-    if len(stated.split()) > limit:
+    if stated and len(stated.split()) > limit:
         raise InvalidRecord(
             f"{kind} {name!r}",
             "stated",

@@ -82,3 +82,18 @@ Warnings, each of which ``suppress_warnings`` can name: ``case.unknown`` (no suc
 ``case.field`` (no such value or column), ``case.selection`` (conditions that cannot be read),
 ``case.orphan`` (a record without a place) and ``case.duplicate`` (a record with two).
 '''
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Tell Sphinx what there is; it calls this once."""
+    from casebook.sphinxext.build import connect  # noqa: PLC0415 - Sphinx is met only here.
+
+    return connect(app)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from docutils import nodes
 from sphinx.errors import NoUri
-from sphinx.locale import get_translation
+from casebook.sphinxext.locale import _
 from sphinx.util.nodes import make_refnode
 
 from casebook.records import Position, Record, Relation
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from casebook.sphinxext.fields import Referring, Value
     from casebook.sphinxext.texts import Texts
 
-_ = get_translation("casebook")
 
 T = TypeVar("T", bound=nodes.TextElement)
 
@@ -66,17 +65,18 @@ class Drawing:
     Args:
         desk: What all drawings of the build share.
         docname: The page that the nodes are for.
-        source: The file that asked, to which translations and warnings are traced.
-        line: The line in that file.
     """
 
-    def __init__(self, desk: Desk, docname: str, source: str, line: int) -> None:
+    source = ""
+    """The file that asks; translators are led to it."""
+    line = 0
+    """The line in that file."""
+
+    def __init__(self, desk: Desk, docname: str) -> None:
         """Begin with no anchor set."""
         self.desk = desk
         self.book = desk.book
         self.docname = docname
-        self.source = source
-        self.line = line
         self.anchors: set[str] = set()
 
     def text(self, text: str) -> nodes.Text:
@@ -124,6 +124,14 @@ class Drawing:
             return make_refnode(
                 self.desk.builder, self.docname, place.docname, anchor, content, title
             )
+        except NoUri:
+            return content
+
+    def link_to_page(self, docname: str, text: str) -> nodes.Node:
+        """Link to a page of the book."""
+        content = nodes.inline(text, text)
+        try:
+            return make_refnode(self.desk.builder, self.docname, docname, "", content)
         except NoUri:
             return content
 

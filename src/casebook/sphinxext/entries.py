@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from sphinx.locale import get_translation
+from casebook.sphinxext.locale import _
 
 from casebook.records import Event, Mirror, Segment, Source
 from casebook.sphinxext.drawing import gist_of
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from casebook.sphinxext.drawing import Drawing
     from casebook.vocabulary import Word
 
-_ = get_translation("casebook")
 
 _FACTS = {
     "section": ("heading", "number-of-segments", "number-of-claims", "questions"),

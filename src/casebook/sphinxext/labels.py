@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sphinx.locale import get_translation
+from casebook.sphinxext.locale import _
 
-_ = get_translation("casebook")
 
 
 def field_label(name: str) -> str:
@@ -14,7 +13,8 @@ def field_label(name: str) -> str:
     >>> field_label("reality_claims"), field_label("number-of-claims"), field_label("also")
     ('Claims of the reality', 'Claims', 'Also')
     """
-    name = name.removeprefix("number-of-")
+    if name.startswith("number-of-"):
+        return kinds_label(name.removeprefix("number-of-").removesuffix("s"))
     known = {
         "id": _("Id"),
         "text": _("Claim"),

@@ -10,12 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from sphinx.locale import get_translation
+from casebook.sphinxext.locale import _
 
 if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
-_ = get_translation("casebook")
 
 
 class InlineQuery(nodes.Inline, nodes.TextElement):

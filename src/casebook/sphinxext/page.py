@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from sphinx.locale import get_translation
+from casebook.sphinxext.locale import _
 
 from casebook.records import Claim
 from casebook.sphinxext.drawing import gist_of
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from casebook.sphinxext.drawing import Drawing
     from casebook.values import Quantity
 
-_ = get_translation("casebook")
 
 
 def draw_page(drawing: Drawing, record: Record) -> list[nodes.Node]:

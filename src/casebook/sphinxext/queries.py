@@ -18,8 +18,11 @@ from casebook.sphinxext.fields import (
     Value,
     column_of,
     columns_for,
+    full_name,
     look_up,
+    short_name,
 )
+from casebook.values import in_words
 from casebook.views.count import crosstab
 from casebook.views.select import parse_selection, records_called
 from casebook.vocabulary import Word
@@ -119,6 +122,43 @@ def answer(book: Book, query: Query) -> Any:  # noqa: ANN401 - each form has its
     casebook.errors.UnknownId: no voice 'cai'; did you mean cia?
     """
     return ANSWERS[query.form](book, query)
+
+
+def in_brief(book: Book, query: Query) -> str:
+    """
+    Answer a question that stands within a line by bare text.
+
+    A question without an answer gives its own words.
+
+    >>> from casebook import book
+    >>> in_brief(book, Query("link", "voice cia")), in_brief(book, Query("count", "sections"))
+    ('The CIA', 'eight')
+    >>> in_brief(book, Query("count", "sections", (("capital", ""),)))
+    'Eight'
+    >>> in_brief(book, Query("value", "S014.sektion"))
+    'S014.sektion'
+    """
+    try:
+        found = answer(book, query)
+    except CasebookError:
+        return query.subject.partition(" ")[2] if query.form == "link" else query.subject
+    if isinstance(found, Record):
+        text = short_name(found)
+    elif isinstance(found, Word):
+        text = found.label
+    else:
+        text = in_words(found) if isinstance(found, int) else str(found)
+    return text if query.option("capital") is None else text[:1].upper() + text[1:]
+
+
+def title_of(found: Record | Word) -> str:
+    """
+    Give what names a record or a word where nothing stands beside it.
+
+    >>> title_of(vocabulary.Kind.EMPIRICAL)
+    'empirical'
+    """
+    return full_name(found) if isinstance(found, Record) else found.label
 
 
 def fault_of(error: CasebookError) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from sphinx.locale import get_translation
+from casebook.sphinxext.locale import _
 
 from casebook.records import Claim, Record, Segment
 from casebook.sphinxext.drawing import gist_of
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from casebook.sphinxext.fields import Value
     from casebook.sphinxext.queries import Crosstab, Table
 
-_ = get_translation("casebook")
 
 _NARROW, _WIDE = 1, 4
 _LONG_TEXTS = ("text", "gist", "definition", "description", "promise", "reality", "note", "caution")

@@ -228,7 +228,7 @@ def _same(book: Book) -> Iterator[Problem]:
             yield Problem(
                 shown(claim), "gist", f"is that of {earlier.id}", "add its segments to that claim"
             )
-        names = Counter([one.name for one in claim.quantities] + [one.name for one in claim.dates])
+        names = Counter(value.name for value in claim.values)
         for name, times in names.items():
             if times > 1:
                 yield Problem(

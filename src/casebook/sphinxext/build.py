@@ -1,0 +1,164 @@
+"""What happens when in a build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from sphinx.errors import ExtensionError
+
+from casebook.sphinxext.domain import CaseDomain, load_book
+from casebook.sphinxext.freshness import (
+    Ledger,
+    keep_ledger,
+    ledger_file,
+    outdated,
+    stamp,
+    take_ledger,
+)
+from casebook.sphinxext.nodes import (
+    depart_labelled_entry,
+    depart_record_term,
+    labelled_entry,
+    record_term,
+    visit_labelled_entry,
+    visit_record_term,
+)
+from casebook.sphinxext.pages import checked_folders, page_name, write_pages
+from casebook.sphinxext.queries import in_brief
+from casebook.sphinxext.transforms import AnswerInHeadings, ShowAnswers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from docutils import nodes
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+    from sphinx.environment import BuildEnvironment
+    from sphinx.util.typing import ExtensionMetadata
+
+ENV_VERSION = 1
+"""Raised when what is stored in the environment changes its shape."""
+
+STYLE = "case.css"
+"""The style sheet for what the extension draws; palettes are the project's own."""
+
+
+def connect(app: Sphinx) -> ExtensionMetadata:
+    """Register settings, domain, nodes, transforms and handlers."""
+    app.add_config_value("casebook_book", "", "env", str, "Module and attribute of the book.")
+    app.add_config_value("casebook_pages", {}, "env", dict, "Kinds with a page for each record.")
+    app.add_domain(CaseDomain)
+    app.add_node(record_term, html=(visit_record_term, depart_record_term))
+    app.add_node(labelled_entry, html=(visit_labelled_entry, depart_labelled_entry))
+    app.add_transform(AnswerInHeadings)
+    app.add_post_transform(ShowAnswers)
+    app.connect("config-inited", check_settings)
+    app.connect("builder-inited", begin)
+    app.connect("env-get-outdated", pages_to_read)
+    app.connect("env-before-read-docs", note_reading)
+    app.connect("env-updated", pages_to_write)
+    app.connect("html-page-context", add_to_page)
+    app.connect("build-finished", end)
+    return {
+        "version": str(ENV_VERSION),
+        "env_version": ENV_VERSION,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }
+
+
+def check_settings(_app: Sphinx, config: Config) -> None:
+    """Stop at once where a setting is wrong."""
+    load_book(config.casebook_book)
+    checked_folders(config.casebook_pages)
+
+
+def begin(app: Sphinx) -> None:
+    """Write the pages of single records, and offer the style sheet."""
+    domain = _domain(app.env)
+    domain.builder = app.builder
+    suffix = ".md" if ".md" in app.config.source_suffix else ".rst"
+    try:
+        for _path in write_pages(
+            domain.book, app.config.casebook_pages, Path(app.srcdir), suffix
+        ):
+            pass
+    except OSError as error:
+        raise ExtensionError(f"casebook_pages: {error}") from error
+    app.config.html_static_path.insert(0, str(Path(__file__).parent / "static"))
+
+
+def pages_to_read(
+    app: Sphinx, env: BuildEnvironment, _added: set[str], _changed: set[str], removed: set[str]
+) -> Iterable[str]:
+    """Name the pages whose headings have changed; delete what removed records left behind."""
+    domain = _domain(env)
+    for docname in removed:
+        if any(asked.query.form == "page" for asked in domain.asked.get(docname, ())):
+            _delete_output(app, docname)
+    return [
+        docname
+        for docname, answered in domain.early.items()
+        if any(in_brief(domain.book, asked.query) != text for asked, text in answered)
+    ]
+
+
+def note_reading(_app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    """Remember which pages are read in this build; Sphinx writes them in any case."""
+    _domain(env).to_write = set(docnames)
+
+
+def pages_to_write(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
+    """Name the pages that show something else than they did, and report every fault."""
+    domain = _domain(env)
+    domain.note_labels()
+    domain.report()
+    domain.ledger = take_ledger(ledger_file(app.builder))
+    stale = outdated(domain, domain.ledger, domain.to_write)
+    domain.to_write.update(stale)
+    return stale
+
+
+def add_to_page(
+    app: Sphinx,
+    pagename: str,
+    _template: str,
+    context: dict[str, Any],
+    _doctree: nodes.document | None,
+) -> None:
+    """Give a page that shows records the style sheet, and the page of a record its neighbours."""
+    domain = _domain(app.env)
+    if pagename in domain.asked:
+        app.add_css_file(STYLE, priority=400)
+        for relation, neighbour in domain.neighbours(pagename):
+            address = context["pathto"](neighbour)
+            context["metatags"] += f'<link rel="{relation}" href="{address}" />\n'
+
+
+def end(app: Sphinx, exception: Exception | None) -> None:
+    """Keep what every page shows now, unless the build was broken off."""
+    if exception is None:
+        domain = _domain(app.env)
+        old = {
+            docname: digest
+            for docname, digest in domain.ledger.pages.items()
+            if docname in domain.asked and docname not in domain.to_write
+        }
+        drawn = {docname: one for docname, one in domain.drawn.items() if docname in domain.asked}
+        keep_ledger(ledger_file(app.builder), Ledger(stamp(domain), {**old, **drawn}))
+
+
+def _domain(env: BuildEnvironment) -> CaseDomain:
+    """Give the domain of this extension."""
+    return cast("CaseDomain", env.domains[CaseDomain.name])
+
+
+def _delete_output(app: Sphinx, docname: str) -> None:
+    """Delete what a page that is no more left in the output."""
+    suffix = getattr(app.builder, "out_suffix", "")
+    folder = Path(app.outdir)
+    left = [folder / f"{docname}{suffix}", folder / docname / f"index{suffix}"] if suffix else []
+    left += (folder / "_sources" / docname).parent.glob(f"{docname.rpartition('/')[2]}.*")
+    for path in left:
+        path.unlink(missing_ok=True)

@@ -1,0 +1,170 @@
+"""The directives. Each leaves a placeholder that holds its question and a caption."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.util.docutils import SphinxDirective
+
+from casebook.errors import CasebookError
+from casebook.sphinxext.nodes import BlockQuery
+from casebook.sphinxext.queries import Query, find_record, title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from docutils.parsers.rst import Directive
+
+    from casebook.sphinxext.domain import CaseDomain
+
+_COMMON: dict[str, Callable[[str], object]] = {
+    "name": directives.unchanged,
+    "class": directives.class_option,
+}
+_CAPTION = {**_COMMON, "caption": directives.unchanged_required}
+_NO_INDEX = {**_COMMON, "no-index": directives.flag}
+
+
+class QueryDirective(SphinxDirective):
+    """What all the directives share: the argument is what the question is about."""
+
+    form: ClassVar[str]
+    required_arguments = 1
+    final_argument_whitespace = True
+    option_spec = _COMMON
+
+    def run(self) -> list[nodes.Node]:
+        """Leave a placeholder."""
+        subject = " ".join(" ".join(self.arguments).split())
+        options = tuple(
+            (name, self.options[name] or "")
+            for name in ("columns", "no-index")
+            if name in self.options
+        )
+        node = BlockQuery(query=Query(self.form, subject, options))
+        node["docname"] = self.env.current_document.docname
+        node["classes"] += self.options.get("class", [])
+        self.set_source_info(node)
+        self.add_name(node)
+        if "caption" not in self.options:
+            return [node]
+        text = self.options["caption"]
+        parsed, messages = self.parse_inline(text, lineno=self.lineno)
+        caption = nodes.title(text, "", *parsed)
+        self.set_source_info(caption)
+        node += caption
+        if not node["ids"]:
+            # Builders number and link what has a caption by its id.
+            self.state.document.note_implicit_target(node, node)
+        return [node, *messages]
+
+
+class Show(QueryDirective):
+    """One record in brief."""
+
+    form = "show"
+
+
+class PlaceOf(QueryDirective):
+    """Makes this spot the place of a record."""
+
+    form = "place"
+
+
+class Page(QueryDirective):
+    """All that stands on the page of a record; written into the pages that are generated."""
+
+    form = "page"
+
+    def run(self) -> list[nodes.Node]:
+        """Leave a placeholder and give the page its title."""
+        domain = cast("CaseDomain", self.env.domains["case"])
+        try:
+            record = find_record(domain.book, self.arguments[0])
+        except CasebookError:
+            return super().run()
+        title = domain.texts(title_of(record), self.env.current_document.docname)
+        self.state.document["title"] = title
+        return super().run()
+
+
+class InFull(QueryDirective):
+    """Records in full."""
+
+    form = "records"
+    option_spec = _NO_INDEX
+
+
+class Words(QueryDirective):
+    """A vocabulary with its definitions."""
+
+    form = "words"
+    option_spec = _NO_INDEX
+
+
+class Timeline(QueryDirective):
+    """Events in order of date."""
+
+    form = "timeline"
+    required_arguments = 0
+    optional_arguments = 1
+    option_spec = {**_CAPTION, **_NO_INDEX}
+
+
+class MirrorOf(QueryDirective):
+    """Promises beside realities."""
+
+    form = "mirror"
+    required_arguments = 0
+    optional_arguments = 1
+    option_spec = {**_CAPTION, **_NO_INDEX}
+
+
+class Browse(QueryDirective):
+    """A line for each record."""
+
+    form = "browse"
+
+
+class TableOf(QueryDirective):
+    """A row for each record."""
+
+    form = "table"
+    option_spec = {**_CAPTION, "columns": directives.unchanged_required}
+
+
+class CrosstabOf(QueryDirective):
+    """A table of counts."""
+
+    form = "crosstab"
+    option_spec = _CAPTION
+
+
+class Map(QueryDirective):
+    """The article at a glance."""
+
+    form = "map"
+    required_arguments = 0
+    optional_arguments = 1
+    option_spec = _CAPTION
+
+
+DIRECTIVES: dict[str, type[Directive]] = {
+    one.form: one
+    for one in (
+        Show,
+        PlaceOf,
+        Page,
+        InFull,
+        Words,
+        Timeline,
+        MirrorOf,
+        Browse,
+        TableOf,
+        CrosstabOf,
+        Map,
+    )
+}
+"""Every directive by its name in the domain."""

@@ -1,0 +1,333 @@
+"""The domain ``case``: which page asks what, and where every record has its place."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from docutils import nodes
+from sphinx.domains import Domain, ObjType
+from sphinx.errors import ConfigError, NoUri
+from casebook.sphinxext.locale import _
+from sphinx.util import logging
+
+from casebook.book import Book
+from casebook.errors import CasebookError
+from casebook.records import Record
+from casebook.sphinxext.asked import Asked, asked_by, asks
+from casebook.sphinxext.directives import DIRECTIVES
+from casebook.sphinxext.drawing import Desk, Drawing, Place
+from casebook.sphinxext.fields import Referring
+from casebook.sphinxext.freshness import Ledger
+from casebook.sphinxext.queries import (
+    KINDS,
+    WORD,
+    anchor_of,
+    answer,
+    fault_of,
+    find_record,
+    places,
+    title_of,
+)
+from casebook.sphinxext.render import PageOfAnswers
+from casebook.sphinxext.roles import ROLES
+from casebook.sphinxext.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Set
+
+    from sphinx.addnodes import pending_xref
+    from sphinx.builders import Builder
+    from sphinx.environment import BuildEnvironment
+
+logger = logging.getLogger(__name__)
+
+ONE_DOCUMENT = ("latex", "texinfo", "man", "singlehtml")
+"""The builders that put the table of contents into one document and leave out other pages."""
+
+
+class CaseDomain(Domain):
+    """
+    Knows the questions of every page, and so the place of every record.
+
+    Only questions are stored, in the order of the page. Places follow from them and the book
+    whenever they are needed, so that a change of the records needs no page to be read again.
+    """
+
+    name = "case"
+    label = "casebook"
+    object_types: ClassVar[dict[str, ObjType]] = {
+        kind: ObjType(kind, kind) for kind in (*KINDS, WORD)
+    }
+    roles = ROLES
+    directives = DIRECTIVES
+    initial_data: ClassVar[dict[str, Any]] = {"asked": {}, "early": {}, "labels": []}
+    data_version = 1
+
+    #: The builder of this run.
+    builder: Builder
+
+    def __init__(self, env: BuildEnvironment) -> None:
+        """Begin with what is stored; the book is read when it is first needed."""
+        super().__init__(env)
+        self._book: Book | None = None
+        self._desk: Desk | None = None
+        self._texts: Texts | None = None
+        #: What was drawn on each page that this build writes, as a digest.
+        self.drawn: dict[str, str] = {}
+        #: The pages that this build has to write.
+        self.to_write: set[str] = set()
+        #: What the last build showed.
+        self.ledger = Ledger()
+
+    @property
+    def asked(self) -> dict[str, list[Asked]]:
+        """The questions of each page, in its order."""
+        asked: dict[str, list[Asked]] = self.data["asked"]
+        return asked
+
+    @property
+    def early(self) -> dict[str, list[tuple[Asked, str]]]:
+        """The questions in the headings of each page, each with the text that answered it."""
+        early: dict[str, list[tuple[Asked, str]]] = self.data["early"]
+        return early
+
+    @property
+    def book(self) -> Book:
+        """The book that ``casebook_book`` names."""
+        if self._book is None:
+            self._book = load_book(self.env.config.casebook_book)
+        return self._book
+
+    @property
+    def texts(self) -> Texts:
+        """What gives the texts of records as this build shows them."""
+        if self._texts is None:
+            self._texts = Texts(self.builder)
+        return self._texts
+
+    @property
+    def desk(self) -> Desk:
+        """What all drawings share, made anew after a page was read."""
+        if self._desk is None:
+            self._desk = Desk(
+                book=self.book,
+                referring=Referring(self.book),
+                places={key: found[0][0] for key, found in self.all_places().items()},
+                builder=self.builder,
+                texts=self.texts,
+                titles={name: title.astext() for name, title in self.env.titles.items()},
+                folders=self.env.config.casebook_pages,
+            )
+        return self._desk
+
+    def clear_doc(self, docname: str) -> None:
+        """Forget the questions of a page."""
+        self.asked.pop(docname, None)
+        self.early.pop(docname, None)
+        self._desk = None
+
+    def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
+        """Take over the questions of the pages that another process has read."""
+        for stored in ("asked", "early"):
+            for docname in docnames & otherdata[stored].keys():
+                self.data[stored][docname] = otherdata[stored][docname]
+        self._desk = None
+
+    def process_doc(
+        self, env: BuildEnvironment, docname: str, document: nodes.document
+    ) -> None:
+        """Note what a page asks, once it is read."""
+        found = [asked_by(node) for node in document.findall(asks)]
+        if found:
+            self.asked[docname] = found
+        self._desk = None
+
+    def all_places(self) -> dict[tuple[str, str], list[tuple[Place, Asked]]]:
+        """Give for every kind and id the places that pages make, in the order of the pages."""
+        one_document = self.builder.name in ONE_DOCUMENT
+        paged = self.env.config.casebook_pages
+        found: dict[tuple[str, str], list[tuple[Place, Asked]]] = {}
+        for docname in sorted(self.asked):
+            for asked in self.asked[docname]:
+                whole = asked.query.form == "page"
+                if whole and one_document:
+                    continue
+                for kind, id in places(self.book, asked.query):
+                    if whole or one_document or kind not in paged:
+                        place = Place(docname, anchor_of(kind, id), whole)
+                        found.setdefault((kind, id), []).append((place, asked))
+        return found
+
+    def digest(self, docname: str) -> str:
+        """Draw all answers of a page anew and give what :class:`PageOfAnswers` makes of them."""
+        page = PageOfAnswers(self.desk, docname)
+        for asked in self.asked.get(docname, ()):
+            page.draw(asked)
+        return page.digest
+
+    def neighbours(self, docname: str) -> Iterator[tuple[str, str]]:
+        """For the page of a record, give the pages of the one before and of the one after."""
+        asked = self.asked.get(docname, [])
+        for kind, id in (key for one in asked if one.query.form == "page" for key in places(self.book, one.query)):
+            ids = self.book.of_kind(kind).ids
+            here = ids.index(id)
+            for relation, other in (("prev", here - 1), ("next", here + 1)):
+                place = self.desk.places.get((kind, ids[other])) if 0 <= other < len(ids) else None
+                if place is not None and place.whole:
+                    yield relation, place.docname
+
+    def resolve_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> nodes.reference | None:
+        """
+        Link to the place of a record.
+
+        Raises:
+            sphinx.errors.NoUri: There is nothing to link to. That is reported with all the
+                questions that have no answer, so Sphinx has nothing to add.
+        """
+        drawing = Drawing(self.desk, fromdocname)
+        try:
+            found = find_record(self.book, f"{typ} {target}")
+        except CasebookError:
+            raise NoUri(target, typ) from None
+        if node.get("refexplicit"):
+            linked = drawing.link_to(typ, target, contnode)
+        else:
+            linked = drawing.link(found) if isinstance(found, Record) else drawing.word(found)
+        if isinstance(linked, nodes.reference):
+            return linked
+        contnode.children = []
+        contnode += linked
+        raise NoUri(target, typ)
+
+    def resolve_any_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> list[tuple[str, nodes.reference]]:
+        """Link to every record that bears the id."""
+        found = []
+        drawing = Drawing(self.desk, fromdocname)
+        for kind in (*KINDS, WORD):
+            if (kind, target) in self.desk.places:
+                linked = drawing.link_to(kind, target, contnode)
+                if isinstance(linked, nodes.reference):
+                    found.append((f"case:{kind}", linked))
+        return found
+
+    def get_objects(self) -> Iterable[tuple[str, str, str, str, str, int]]:
+        """
+        Give every record that has a place, and every word.
+
+        A record with a page of its own is found by the search as that page, so it is no
+        object of the search besides.
+        """
+        for (kind, id), place in self.desk.places.items():
+            priority = -1 if place.whole else 1
+            yield id, title_of(find_record(self.book, f"{kind} {id}")), kind, place.docname, place.anchor, priority
+
+    def note_labels(self) -> None:
+        """Make every place a standard label, and forget those of places that are no more."""
+        std = self.env.domains.standard_domain
+        for label in self.data["labels"]:
+            std.labels.pop(label, None)
+            std.anonlabels.pop(label, None)
+        self.data["labels"] = []
+        for (kind, id), place in self.desk.places.items():
+            std.note_hyperlink_target(
+                place.anchor, place.docname, place.anchor, title_of(find_record(self.book, f"{kind} {id}"))
+            )
+            self.data["labels"].append(place.anchor)
+
+    def report(self) -> None:
+        """
+        Warn of every question without an answer and every record without one place.
+
+        This is done in every build, whatever it writes, so that a fault is never hidden by a
+        page that was written before.
+        """
+        for docname in sorted(self.asked.keys() | self.early.keys()):
+            early = (asked for asked, _text in self.early.get(docname, ()))
+            # A link in a heading stays a link, and is among the others.
+            values = (asked for asked in early if asked.query.form != "link")
+            for asked in (*self.asked.get(docname, ()), *values):
+                try:
+                    answer(self.book, asked.query)
+                except CasebookError as error:
+                    logger.warning(
+                        "%s",
+                        error,
+                        type="case",
+                        subtype=fault_of(error),
+                        location=asked.location,
+                    )
+        found = self.all_places()
+        for (kind, id), made in found.items():
+            for place, asked in made[1:]:
+                logger.warning(
+                    "%s %s has its place on the page %s already; keep one of the two, and show "
+                    "the other with :no-index:",
+                    *(kind, id, made[0][0].docname),
+                    type="case",
+                    subtype="duplicate",
+                    location=asked.location,
+                )
+        for kind in KINDS:
+            ids = self.book.of_kind(kind).ids
+            orphans = [id for id in ids if (kind, id) not in found]
+            if len(orphans) == len(ids) > 1:
+                orphans = []
+                logger.warning(
+                    "none of the %d %ss has a place on any page; set them out with "
+                    "case:records %ss",
+                    *(len(ids), kind, kind),
+                    type="case",
+                    subtype="orphan",
+                )
+            for id in orphans:
+                logger.warning(
+                    "%s %s has no place on any page; set it out with case:records or case:place",
+                    *(kind, id),
+                    type="case",
+                    subtype="orphan",
+                )
+
+
+def load_book(name: str) -> Book:
+    """
+    Give the book that a text such as ``casebook.data:BOOK`` names.
+
+    Raises:
+        sphinx.errors.ConfigError: There is no book; the message says why.
+
+    >>> load_book("casebook.data:BOOK").article.byline
+    'Nomad'
+    >>> load_book("casebook.data")
+    Traceback (most recent call last):
+    ...
+    sphinx.errors.ConfigError: casebook_book = 'casebook.data': no module and attribute; write it like 'casebook.data:BOOK'
+    """  # noqa: E501 - a message is one line.
+    module, _colon, attribute = name.partition(":")
+    said = f"casebook_book = {name!r}"
+    if not module or not attribute:
+        raise ConfigError(f"{said}: no module and attribute; write it like 'casebook.data:BOOK'")
+    try:
+        book = getattr(import_module(module), attribute)
+    except (ImportError, AttributeError, CasebookError, SyntaxError) as error:
+        raise ConfigError(f"{said}: {error}") from error
+    if not isinstance(book, Book):
+        raise ConfigError(f"{said}: it is {type(book).__name__}, not a casebook.book.Book")
+    return book

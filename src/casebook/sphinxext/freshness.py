@@ -1,0 +1,105 @@
+"""
+Which pages of an earlier build no longer show what the records say.
+
+For each builder and output folder a file beside the doctrees keeps a digest of what every page
+showed. It is put aside while a build writes and comes back when the build has ended well, so
+an interrupted build is never trusted.
+"""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sphinx.builders import Builder
+
+    from casebook.book import Book
+    from casebook.sphinxext.domain import CaseDomain
+
+
+class Ledger(NamedTuple):
+    """What the last build of one kind into one folder showed."""
+
+    #: A digest of everything that any page could show.
+    book: str = ""
+    #: A digest of what each page showed, by its name.
+    pages: dict[str, str] = {}
+
+
+def outdated(domain: CaseDomain, old: Ledger, just_read: Iterable[str]) -> list[str]:
+    """
+    Give the pages whose answers differ from those that the last build showed.
+
+    Args:
+        domain: The domain, once all pages are read.
+        old: What the last build showed.
+        just_read: The pages that are written in any case.
+    """
+    known = set(just_read)
+    others = [docname for docname in sorted(domain.asked) if docname not in known]
+    if old.book == stamp(domain):
+        return [docname for docname in others if docname not in old.pages]
+    return [
+        docname
+        for docname in others
+        if docname not in old.pages or domain.digest(docname) != old.pages[docname]
+    ]
+
+
+def stamp(domain: CaseDomain) -> str:
+    """Give a digest of everything that any page could show: records, places, code."""
+    desk = domain.desk
+    parts = [
+        book_text(domain.book),
+        sorted(desk.places.items()),
+        sorted(desk.titles.items()),
+        _code(),
+    ]
+    return sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:16]
+
+
+def book_text(book: Book) -> str:
+    """
+    Give all records of a book as one text, the same for equal books.
+
+    >>> from casebook import book
+    >>> "Mistakes worth learning from" in book_text(book)
+    True
+    """
+    return repr([book.article, *(record for records in book.by_kind.values() for record in records)])
+
+
+def ledger_file(builder: Builder) -> Path:
+    """Give the file that keeps what a builder showed."""
+    key = sha256(f"{builder.name} {builder.outdir}".encode()).hexdigest()[:16]
+    return Path(builder.doctreedir) / f"casebook-{key}.json"
+
+
+def take_ledger(path: Path) -> Ledger:
+    """Read what the last build showed and put it aside; empty where nothing can be trusted."""
+    try:
+        stored: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        path.unlink()
+        return Ledger(stored["book"], stored["pages"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return Ledger()
+
+
+def keep_ledger(path: Path, ledger: Ledger) -> None:
+    """Write down what this build showed."""
+    path.write_text(json.dumps(ledger._asdict(), sort_keys=True), encoding="utf-8")
+
+
+def _code() -> list[str]:
+    """Give a digest of each module of the package, so that a change of the code counts too."""
+    package = Path(__file__).parents[1]
+    return [
+        sha256(path.read_bytes()).hexdigest()
+        for folder in (package, package / "sphinxext", package / "views")
+        for path in sorted(folder.glob("*.py"))
+    ]

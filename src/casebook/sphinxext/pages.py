@@ -1,0 +1,160 @@
+"""The sources of the pages that hold one record each, written before Sphinx looks for sources."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from sphinx.errors import ConfigError
+
+from casebook.errors import UnknownId
+from casebook.sphinxext.queries import KINDS, title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from casebook.book import Book
+    from casebook.records import Record
+
+MARK = "Written by casebook.sphinxext from the records; edit those, not this file."
+"""The comment by which a generated page is told from a page that a person wrote."""
+
+_MYST = """\
+---
+# {mark}
+orphan: true
+---
+
+% {title}
+
+# {heading}
+
+```{{case:page}} {kind} {id}
+```
+"""
+_RST = """\
+.. {mark}
+
+:orphan:
+
+.. {title}
+
+{heading}
+{rule}
+
+.. case:page:: {kind} {id}
+"""
+
+
+def checked_folders(folders: object) -> dict[str, str]:
+    """
+    Give the folder of the pages of each kind, if ``casebook_pages`` names them well.
+
+    Raises:
+        sphinx.errors.ConfigError: It does not; the message says why.
+
+    >>> checked_folders({"claim": "claims"})
+    {'claim': 'claims'}
+    >>> checked_folders({"clam": "claims"})
+    Traceback (most recent call last):
+    ...
+    sphinx.errors.ConfigError: casebook_pages: no kind of record 'clam'; did you mean claim?
+    >>> checked_folders({"claim": "../claims"})
+    Traceback (most recent call last):
+    ...
+    sphinx.errors.ConfigError: casebook_pages: '../claims' is no folder among the sources; write it like 'claims'
+    """  # noqa: E501 - a message is one line.
+    if not isinstance(folders, dict):
+        raise ConfigError("casebook_pages: no dictionary; write it like {'claim': 'claims'}")
+    for kind, folder in folders.items():
+        if kind not in KINDS:
+            raise ConfigError(f"casebook_pages: {UnknownId('kind of record', str(kind), KINDS)}")
+        path = PurePosixPath(str(folder))
+        if not folder or path.is_absolute() or ".." in path.parts or str(path) != folder:
+            raise ConfigError(
+                f"casebook_pages: {folder!r} is no folder among the sources; "
+                "write it like 'claims'"
+            )
+    return folders
+
+
+def page_name(folder: str, record: Record) -> str:
+    """
+    Give the name of the page of a record.
+
+    >>> from casebook import book
+    >>> page_name("segments", book.segments["S014"])
+    'segments/s014'
+    """
+    return f"{folder}/{record.id.lower()}"
+
+
+def page_source(record: Record, suffix: str) -> str:
+    """
+    Give the source of the page of a record.
+
+    It holds the title, so that Sphinx reads the page again when the title changes.
+
+    Args:
+        record: The record.
+        suffix: ``.md`` for MyST; anything else is taken for reStructuredText.
+
+    >>> from casebook import book
+    >>> print(page_source(book.segments["S014"], ".rst"))
+    .. Written by casebook.sphinxext from the records; edit those, not this file.
+    <BLANKLINE>
+    :orphan:
+    <BLANKLINE>
+    .. S014: Paragraph 9, sentence
+    <BLANKLINE>
+    S014
+    ====
+    <BLANKLINE>
+    .. case:page:: segment S014
+    <BLANKLINE>
+    """
+    title = title_of(record)
+    heading = title.partition(": ")[0] if title.startswith(f"{record.id}: ") else title
+    return (_MYST if suffix == ".md" else _RST).format(
+        mark=MARK,
+        title=title,
+        heading=heading,
+        rule="=" * len(heading),
+        kind=record.kind_name,
+        id=record.id,
+    )
+
+
+def write_pages(
+    book: Book, folders: Mapping[str, str], root: Path, suffix: str
+) -> Iterator[Path]:
+    """
+    Write the source of every page that is missing or out of date, and delete those left over.
+
+    Args:
+        book: The book.
+        folders: The folder of each kind, below *root*.
+        root: The folder of the sources.
+        suffix: What the names of the files end with.
+
+    Yields:
+        Each file written or deleted. A file without :data:`MARK` was written by a person:
+        it is neither.
+    """
+    for kind, folder in folders.items():
+        wanted = {
+            root / f"{page_name(folder, record)}{suffix}": page_source(record, suffix)
+            for record in book.of_kind(kind)
+        }
+        (root / folder).mkdir(parents=True, exist_ok=True)
+        present = [*(root / folder).glob("*.md"), *(root / folder).glob("*.rst")]
+        for path in present:
+            if path not in wanted and MARK in path.read_text(encoding="utf-8"):
+                path.unlink()
+                yield path
+        for path, source in wanted.items():
+            old = path.read_text(encoding="utf-8") if path.exists() else None
+            if old != source and (old is None or MARK in old):
+                path.write_text(source, encoding="utf-8")
+                yield path

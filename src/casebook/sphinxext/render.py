@@ -1,0 +1,120 @@
+"""Answers become nodes: each form of question has its way of being drawn."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+
+from casebook.errors import CasebookError
+from casebook.records import Record
+from casebook.sphinxext.drawing import Drawing
+from casebook.sphinxext.entries import draw_entries, draw_mirrors, draw_timeline, draw_words
+from casebook.sphinxext.page import draw_page
+from casebook.sphinxext.queries import answer, in_brief
+from casebook.sphinxext.tables import draw_crosstab, draw_map, draw_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from casebook.sphinxext.asked import Asked
+    from casebook.sphinxext.drawing import Desk
+    from casebook.sphinxext.queries import Query
+    from casebook.vocabulary import Word
+
+
+class PageOfAnswers:
+    """
+    Draws the answers of one page in its order, and keeps a digest of all that it drew.
+
+    Two pages that ask the same and have the same digest show the same.
+
+    Args:
+        desk: What all drawings of the build share.
+        docname: The page.
+    """
+
+    def __init__(self, desk: Desk, docname: str) -> None:
+        """Begin an empty page."""
+        self._drawing = Drawing(desk, docname)
+        self._seen = sha256()
+
+    def draw(self, asked: Asked) -> list[nodes.Node]:
+        """Give the nodes that answer a question."""
+        self._drawing.source, self._drawing.line = asked.source, asked.line
+        drawn = draw(self._drawing, asked.query)
+        for node in drawn:
+            self._seen.update(node.pformat().encode())
+        return drawn
+
+    @property
+    def digest(self) -> str:
+        """What was drawn so far, as 16 hexadecimal digits."""
+        return self._seen.hexdigest()[:16]
+
+
+def draw(drawing: Drawing, query: Query) -> list[nodes.Node]:
+    """
+    Give the nodes that answer a question.
+
+    A question without an answer shows its own words, marked; the warning is given elsewhere,
+    once for each build.
+    """
+    try:
+        found = answer(drawing.book, query)
+        return DRAWERS[query.form](drawing, found, query)
+    except CasebookError:
+        fault = nodes.problematic("", in_brief(drawing.book, query))
+        return [fault] if query.form in INLINE else [nodes.paragraph("", "", fault)]
+
+
+def draw_link(drawing: Drawing, found: Record | Word, _query: Query) -> list[nodes.Node]:
+    """Link to a record or to the definition of a word."""
+    return [drawing.link(found) if isinstance(found, Record) else drawing.word(found)]
+
+
+def draw_brief(drawing: Drawing, _found: object, query: Query) -> list[nodes.Node]:
+    """Show a value or a number in the words of a sentence."""
+    return [drawing.prose(in_brief(drawing.book, query))]
+
+
+def draw_show(drawing: Drawing, found: Record | Word, _query: Query) -> list[nodes.Node]:
+    """Show one record in brief."""
+    if not isinstance(found, Record):
+        return [drawing.line_of(drawing.word(found), " ", drawing.prose(found.definition))]
+    return [nodes.container("", drawing.brief(found), classes=["case-show"])]
+
+
+def draw_browse(drawing: Drawing, found: tuple[Record, ...], _query: Query) -> list[nodes.Node]:
+    """Show each record on a line."""
+    return [drawing.bullets([drawing.brief(record)] for record in found)] if found else []
+
+
+def draw_place(drawing: Drawing, found: Record, _query: Query) -> list[nodes.Node]:
+    """Show nothing and set the anchor."""
+    anchors = drawing.claim_anchor(found.kind_name, found.id)
+    return [nodes.target("", "", ids=anchors)] if anchors else []
+
+
+DRAWERS: Mapping[str, Callable[[Drawing, Any, Query], list[nodes.Node]]] = {
+    "link": draw_link,
+    "value": draw_brief,
+    "count": draw_brief,
+    "show": draw_show,
+    "place": draw_place,
+    "page": lambda drawing, found, _query: draw_page(drawing, found),
+    "records": lambda drawing, found, _query: draw_entries(drawing, found),
+    "browse": draw_browse,
+    "table": lambda drawing, found, _query: draw_table(drawing, found),
+    "crosstab": lambda drawing, found, _query: draw_crosstab(drawing, found),
+    "timeline": lambda drawing, found, _query: draw_timeline(drawing, found),
+    "mirror": lambda drawing, found, _query: draw_mirrors(drawing, found),
+    "map": lambda drawing, found, _query: draw_map(drawing, found),
+    "words": lambda drawing, found, _query: draw_words(drawing, found),
+}
+"""For each form of question, the function that draws its answer."""
+
+INLINE = ("link", "value", "count")
+"""The forms that stand within a line."""
+

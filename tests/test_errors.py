@@ -1,0 +1,72 @@
+"""The errors: their messages, their parts, and what they suggest."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from casebook.errors import (
+    CasebookError,
+    InvalidRecord,
+    InvalidSelection,
+    UnknownId,
+    either,
+    nearest,
+)
+
+ONE_OF_EACH = (
+    InvalidRecord("claim C004", "segments", "is empty", "cite at least one segment"),
+    UnknownId("claim", "C04", ["C004", "C300"]),
+    InvalidSelection("knd", "is no field of claims", "write none", ["kind", "voice"]),
+)
+
+
+@pytest.mark.parametrize("error", ONE_OF_EACH, ids=lambda error: type(error).__name__)
+def test_every_error_is_one_of_ours(error: CasebookError) -> None:
+    """A caller can catch everything that the package raises on purpose."""
+    assert isinstance(error, CasebookError)
+
+
+@pytest.mark.parametrize("error", ONE_OF_EACH, ids=lambda error: type(error).__name__)
+def test_errors_survive_pickling(error: CasebookError) -> None:
+    """An error that crosses a process keeps its message."""
+    assert str(error) == str(pickle.loads(pickle.dumps(error)))  # noqa: S301 - our own bytes.
+
+
+def test_errors_are_also_the_built_in_kind_that_fits() -> None:
+    """Code that knows only Python's own errors still catches ours."""
+    record, unknown, selection = ONE_OF_EACH
+
+    assert isinstance(record, ValueError)
+    assert isinstance(unknown, KeyError)
+    assert isinstance(selection, ValueError)
+
+
+def test_a_look_up_failure_is_one_line_without_the_quotes_of_key_error() -> None:
+    """``KeyError`` would show the bare key; ours shows a sentence."""
+    assert "no claim 'C04'; did you mean C004?" == str(ONE_OF_EACH[1])
+
+
+def test_a_kind_without_records_says_that_there_are_none() -> None:
+    """With nothing to suggest, the message still says why the look-up failed."""
+    assert "no term 'ferry'; there are none" == str(UnknownId("term", "ferry", []))
+
+
+def test_a_selection_with_many_words_gives_their_ends() -> None:
+    """A list too long for a line is given by its first and last word."""
+    known = [f"S{number:03}" for number in range(1, 31)]
+    error = InvalidSelection("front", "is no segment of claims", known=known)
+
+    assert "'front' is no segment of claims; there are 30, from S001 to S030" == str(error)
+
+
+def test_nearest_ignores_case_and_gives_three_at_most() -> None:
+    """Capitals are a common slip, and a long list of guesses helps nobody."""
+    assert ("Claim",) == nearest("CLAIM", ["Claim", "voice"])
+    assert 3 == len(nearest("C00", ["C001", "C002", "C003", "C004"]))
+
+
+def test_either_joins_words_as_a_sentence_does() -> None:
+    """One word stands alone, two are joined by or, more by commas and or."""
+    assert ["", "a", "a or b", "a, b or c"] == [either("abc"[:count]) for count in range(4)]

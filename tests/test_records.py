@@ -1,0 +1,107 @@
+"""The records: each refuses what breaks its own rules, and says which."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from small_book import BOOK, changed
+
+from casebook.errors import InvalidRecord
+from casebook.values import Quantity
+
+BROKEN = [
+    ("section", "front", {"id": "Front"}, "section Front: id has the wrong form; "
+     "write it like regrets-of-the-defectors"),
+    ("section", "front", {"gist": "It counts"}, "section front: gist does not end with a full "
+     "stop; end it with one"),
+    ("segment", "S001", {"id": "S1"}, "segment S1: id has the wrong form; write it like S014"),
+    ("segment", "S001", {"start": -1}, "segment S001: end is not after start; give the offset "
+     "behind the last character"),
+    ("segment", "S002", {"end": 3}, "segment S002: end is not after start; give the offset "
+     "behind the last character"),
+    ("segment", "S001", {"digest": "ABCDEF0123456789"}, "segment S001: digest is not 16 "
+     "hexadecimal digits; make it by the article's recipe"),
+    ("name", "senn", {"id": "Senn"}, "name Senn: id has the wrong form; write it like "
+     "ku-klux-klan"),
+    ("voice", "captain", {"id": "the captain"}, "voice the captain: id has the wrong form; "
+     "write it like icsr"),
+    ("voice", "captain", {"description": "A captain"}, "voice captain: description does not end "
+     "with a full stop; end it with one"),
+    ("claim", "C001", {"id": "C1"}, "claim C1: id has the wrong form; write it like C042"),
+    ("claim", "C001", {"segments": ()}, "claim C001: segments is empty; cite at least one "
+     "segment"),
+    ("claim", "C004", {"segments": ("S010", "S009")}, "claim C004: segments is not in reading "
+     "order; sort it and name each segment once"),
+    ("claim", "C004", {"segments": ("S009", "S009")}, "claim C004: segments is not in reading "
+     "order; sort it and name each segment once"),
+    ("claim", "C001", {"quantities": ()}, "claim C001: gist does not agree with its values: "
+     "{count} is in the gist but not among them; give every value a place in the gist, and "
+     "every place a value"),
+    ("claim", "C005", {"quantities": (Quantity(name="age", number=3),)}, "claim C005: gist does "
+     "not agree with its values: {age} is not in the gist but among them; give every value a "
+     "place in the gist, and every place a value"),
+    ("claim", "C005", {"gist": "The ferry was left to neglect"}, "claim C005: gist does not end "
+     "with a full stop; end it with one"),
+    ("claim", "C005", {"gist": "The ferry was old."}, "claim C005: gist has 4 words; use 5 to "
+     "40"),
+    ("claim", "C005", {"gist": "old " * 40 + "boat."}, "claim C005: gist has 41 words; use 5 to "
+     "40"),
+    ("mechanism", "neglect", {"caution": "No"}, "mechanism neglect: caution does not end with a "
+     "full stop; end it with one"),
+    ("reason", "old-boat", {"gist": "No"}, "reason old-boat: gist does not end with a full stop; "
+     "end it with one"),
+    ("mirror", "pride", {"promise_claims": ()}, "mirror pride: promise_claims is empty; cite at "
+     "least one claim"),
+    ("mirror", "pride", {"reality_claims": ()}, "mirror pride: reality_claims is empty; cite at "
+     "least one claim"),
+    ("question", "buy-another", {"text": "Buy another."}, "question buy-another: text does not "
+     "end with a question mark; put it as a question"),
+    ("question", "buy-another", {"segments": ()}, "question buy-another: segments is empty; cite "
+     "at least one segment"),
+    ("question", "buy-another", {"positions": ()}, "question buy-another: positions holds fewer "
+     "than two; give each side an argument"),
+    ("event", "resignations-begin", {"sources": ()}, "event resignations-begin: sources is "
+     "empty; cite at least one source"),
+    ("term", "ferry", {"definition": "A boat"}, "term ferry: definition does not end with a full "
+     "stop; end it with one"),
+    ("source", "board-2018", {"id": "Board2018"}, "source Board2018: id has the wrong form; "
+     "write it like neumann-2015-icsr"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "id", "change", "message"),
+    BROKEN,
+    ids=[f"{kind}-{field}" for kind, _, change, _ in BROKEN for field in change],
+)
+def test_a_record_refuses_what_breaks_its_own_rules(
+    kind: str, id: str, change: dict[str, Any], message: str
+) -> None:
+    """The message names the record, the field, the fault and the next step."""
+    with pytest.raises(InvalidRecord) as refused:
+        changed(BOOK, kind, id, **change)
+
+    assert message == str(refused.value)
+
+
+def test_a_gist_takes_its_values_from_the_record() -> None:
+    """A number stands once, in the quantity, and the sentence shows it from there."""
+    claim = BOOK.claims["C003"]
+    other = changed(BOOK, "claim", "C003", quantities=(Quantity(name="count", number=9),))
+
+    assert "At least six captains have resigned from the ferry since March 2018." == claim.text
+    assert "Nine have resigned from the ferry since March 2018." == other.claims["C003"].text
+
+
+def test_a_name_is_found_in_the_article_by_its_spellings_or_else_by_its_forms() -> None:
+    """Spellings replace the forms that gists use; they do not join them."""
+    assert ("Lake Senn",) == BOOK.names["senn"].in_article
+    assert ("Ilse Brandt", "Brandt") == BOOK.names["ilse-brandt"].in_article
+
+
+def test_headlines_name_a_record_to_a_reader() -> None:
+    """Each kind has words of its own for that."""
+    assert "Paragraph 9, sentence" == BOOK.segments["S013"].headline
+    assert "March 2018: The first captain resigns." == BOOK.events["resignations-begin"].headline
+    assert BOOK.article.title == BOOK.article.headline
