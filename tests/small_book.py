@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from casebook.book import Book, Records
+from casebook.books import Book, Records
 from casebook.records import (
     Article,
     Claim,
@@ -76,11 +76,11 @@ According to the Harbour Board, at least six captains have resigned since March 
 Leaving the Ferry
 Captain Ilse Brandt’s letter says:
 “The  boat was old. It was plain neglect.”
-In the 1930s the Aldmoor line was the pride of Lake Senn. A few weeks ago the last captain went
- ashore. So much for boats. Should the town buy another one?
-Or build a bridge.
+In the 1930s the Aldmoor line was the pride of Lake Senn.
+A few weeks ago the last captain\N{NO-BREAK SPACE}went  ashore. So much for boats.
+Should the town buy another one? Or build a bridge.
 """
-"""The invented article. Two spaces and a line break stand within sentences, as in real ones."""
+"""The invented article. Two spaces and a no-break space stand within sentences, as in real ones."""
 
 _FRONT, _LEAVING = SectionId("front"), SectionId("leaving")
 
@@ -100,12 +100,12 @@ _STRETCHES = (
     (_LEAVING, 8, SegmentKind.SENTENCE, Disposition.CLAIM, "It was plain neglect.”"),
     (_LEAVING, 9, SegmentKind.SENTENCE, Disposition.CLAIM,
      "In the 1930s the Aldmoor line was the pride of Lake Senn."),
-    (_LEAVING, 9, SegmentKind.SENTENCE, Disposition.CLAIM,
-     "A few weeks ago the last captain went\n ashore."),
-    (_LEAVING, 9, SegmentKind.SENTENCE, Disposition.TRANSITION, "So much for boats."),
-    (_LEAVING, 9, SegmentKind.SENTENCE, Disposition.QUESTION,
+    (_LEAVING, 10, SegmentKind.SENTENCE, Disposition.CLAIM,
+     "A few weeks ago the last captain\N{NO-BREAK SPACE}went  ashore."),
+    (_LEAVING, 10, SegmentKind.SENTENCE, Disposition.TRANSITION, "So much for boats."),
+    (_LEAVING, 11, SegmentKind.SENTENCE, Disposition.QUESTION,
      "Should the town buy another one?"),
-    (_LEAVING, 10, SegmentKind.SENTENCE, Disposition.FRAGMENT, "Or build a bridge."),
+    (_LEAVING, 11, SegmentKind.SENTENCE, Disposition.FRAGMENT, "Or build a bridge."),
 )  # fmt: skip
 
 
@@ -224,7 +224,7 @@ CLAIMS = (
     ),
     Claim(
         id=ClaimId("C004"),
-        gist="The ferry was old, as Ilse Brandt’s letter has it.",
+        gist="The ferry was old, as Brandt’s letter has it.",
         kind=Kind.TESTIMONIAL,
         voice=VoiceId("captain"),
         phase=Phase.ENGAGEMENT,
@@ -348,7 +348,7 @@ EVENTS = (
 
 TERMS = (
     Term(id=TermId("line"), label="Line", definition="A route.", see=(TermId("ferry"),)),
-    Term(id=TermId("ferry"), label="Ferry", definition="A boat that goes to and fro."),
+    Term(id=TermId("ferry"), label="Ferry", definition="A boat that goes there and back."),
 )
 
 SOURCES = (

@@ -67,6 +67,12 @@ def test_nearest_ignores_case_and_gives_three_at_most() -> None:
     assert 3 == len(nearest("C00", ["C001", "C002", "C003", "C004"]))
 
 
+def test_an_id_without_its_zeros_is_nearest_to_the_id_with_them() -> None:
+    """C9 means C009 and nothing else, and a number alone is not an id."""
+    assert ("C009",) == nearest("c9", ["C090", "C009", "C099"])
+    assert () == nearest("9", ["C009", "voice"])
+
+
 def test_either_joins_words_as_a_sentence_does() -> None:
     """One word stands alone, two are joined by or, more by commas and or."""
     assert ["", "a", "a or b", "a, b or c"] == [either("abc"[:count]) for count in range(4)]

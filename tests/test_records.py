@@ -10,7 +10,7 @@ from small_book import BOOK, changed
 from casebook.errors import InvalidRecord
 from casebook.values import Quantity
 
-BROKEN = [
+BROKEN: list[tuple[str, str, dict[str, Any], str]] = [
     ("section", "front", {"id": "Front"}, "section Front: id has the wrong form; "
      "write it like regrets-of-the-defectors"),
     ("section", "front", {"gist": "It counts"}, "section front: gist does not end with a full "
@@ -102,6 +102,6 @@ def test_a_name_is_found_in_the_article_by_its_spellings_or_else_by_its_forms() 
 
 def test_headlines_name_a_record_to_a_reader() -> None:
     """Each kind has words of its own for that."""
-    assert "Paragraph 9, sentence" == BOOK.segments["S013"].headline
+    assert "Paragraph 10, sentence" == BOOK.segments["S013"].headline
     assert "March 2018: The first captain resigns." == BOOK.events["resignations-begin"].headline
     assert BOOK.article.title == BOOK.article.headline

@@ -33,9 +33,9 @@ def test_every_word_prints_as_itself(words: type[Word]) -> None:
 def test_an_unknown_word_is_refused() -> None:
     """Nothing outside the list becomes a member."""
     with pytest.raises(ValueError) as refused:  # noqa: PT011 - the message is compared whole.
-        Kind("emprical")
+        Kind("empiricel")
 
-    assert "'emprical' is not a valid Kind" == str(refused.value)
+    assert "'empiricel' is not a valid Kind" == str(refused.value)
 
 
 def test_every_relation_has_words_for_both_directions() -> None:

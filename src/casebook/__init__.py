@@ -1,12 +1,29 @@
 """
 The disengagement casebook: one article of 2015 on joining and leaving ISIS, claim by claim.
 
+The records are loaded when they are first asked for.
+
 >>> from casebook import book
 >>> book.article.title
 'Jihad Reality: Why Disillusioned ISIS Defectors are Dropping Out'
 """
 
-from casebook.data import BOOK as book
+from typing import TYPE_CHECKING
+
 from casebook.errors import CasebookError, InvalidRecord, UnknownId
 
+if TYPE_CHECKING:
+    from casebook.data import BOOK as book
+
 __all__ = ["CasebookError", "InvalidRecord", "UnknownId", "book"]
+
+
+def __getattr__(name: str) -> object:
+    """Load the records on first use, so that importing the package alone costs next to nothing."""
+    if name == "book":
+        from casebook.data import BOOK  # noqa: PLC0415 - loading it late is the purpose.
+
+        globals()["book"] = BOOK
+        return BOOK
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

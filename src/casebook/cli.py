@@ -26,7 +26,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from casebook.book import references
+from casebook.books import references
 from casebook.errors import CasebookError, UnknownId, either, nearest
 from casebook.values import Date, Quantity
 from casebook.views.anchors import verify
@@ -39,7 +39,7 @@ from casebook.views.standing import extent
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from casebook.book import Book
+    from casebook.books import Book
     from casebook.records import Record
     from casebook.views.check import Problem
 

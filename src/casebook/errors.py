@@ -144,15 +144,27 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """
     Give the words most like *word*, nearest first; at most three, none where nothing is near.
 
+    Case does not count, and an id without its zeros is nearest to the id with them.
+
     >>> nearest("clam", ["claim", "voice", "name"])
     ('claim',)
+    >>> nearest("c9", ["C009", "C099", "C190"])
+    ('C009',)
     >>> nearest("", ["claim"])
     ()
     """
     from difflib import get_close_matches  # noqa: PLC0415 - needed only for a message.
 
     folded = {one.casefold(): one for one in known}
-    return tuple(folded[one] for one in get_close_matches(word.casefold(), folded, n=3, cutoff=0.6))
+    same = [one for key, one in folded.items() if _without_zeros(key) == _without_zeros(word)]
+    close = get_close_matches(word.casefold(), folded, n=3, cutoff=0.6)
+    return tuple(same) or tuple(folded[one] for one in close)
+
+
+def _without_zeros(id: str) -> str:
+    """Give an id such as ``C009`` as ``c9``; other words stay as they are."""
+    letters = id.casefold().rstrip("0123456789")
+    return letters + id[len(letters) :].lstrip("0")
 
 
 def either(words: Sequence[str]) -> str:

@@ -3,7 +3,7 @@ The records: what a segment, a claim, a voice, a mechanism, a source is.
 
 Every record is frozen, slotted and keyword-only, and checks its own rules when it is made.
 A field whose type names an id type holds references to records of that kind; the records
-themselves are looked up on :class:`casebook.book.Book`, which also checks that they exist.
+themselves are looked up on :class:`casebook.books.Book`, which also checks that they exist.
 """
 
 from __future__ import annotations
@@ -234,9 +234,10 @@ class Segment(Record):
             self, "end", "is not after start", "give the offset behind the last character",
             ok=0 <= self.start < self.end,
         )  # fmt: skip
+        hexadecimal = "0123456789abcdef"
         _require(
             self, "digest", "is not 16 hexadecimal digits", "make it by the article's recipe",
-            ok=len(self.digest) == len("0123456789abcdef") and set(self.digest) <= set("0123456789abcdef"),
+            ok=len(self.digest) == len(hexadecimal) and set(self.digest) <= set(hexadecimal),
         )  # fmt: skip
 
     @property

@@ -1,6 +1,6 @@
 """The records of this casebook, as plain typed rows: a module for each kind of record."""
 
-from casebook.book import Book, Records
+from casebook.books import Book, Records
 from casebook.data.article import ARTICLE
 from casebook.data.claims import CLAIMS
 from casebook.data.events import EVENTS

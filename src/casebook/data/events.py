@@ -262,7 +262,7 @@ EVENTS = (
     Event(
         id=EventId("first-report-of-dolls"),
         date=Date(iso="2014-09"),
-        gist="An account from Raqqa tells for the first time of children made to rehearse a "
+        gist="An account from Raqqa tells of children made to rehearse a "
         "killing on a doll.",
         segments=(SegmentId("S134"),),
         claims=(ClaimId("C286"),),
@@ -348,9 +348,10 @@ EVENTS = (
     Event(
         id=EventId("return-to-india"),
         date=Date(iso="2014-11-28"),
-        gist="A person from India who had been in Syria is reported to be back and in custody.",
+        gist="A person from India who had been in Syria, probably the one whom the article "
+        "quotes, is reported to be back and in custody.",
         segments=(SegmentId("S143"),),
-        claims=(ClaimId("C306"),),
+        claims=(),
         sources=(SourceId("mangaloretoday-2014"),),
         confidence=Confidence.HIGH,
     ),
@@ -464,7 +465,7 @@ EVENTS = (
         gist="The charge sheet against a person from India who had come back from Syria is "
         "reported; it alleges training, fighting and wounds, which no court had then judged.",
         segments=(SegmentId("S143"),),
-        claims=(ClaimId("C307"), ClaimId("C308")),
+        claims=(),
         sources=(SourceId("hindu-2015-nia"),),
         confidence=Confidence.HIGH,
     ),
@@ -750,7 +751,7 @@ EVENTS = (
         gist="A court in India is reported to have granted bail to a person from India who had "
         "been in Syria and was still on trial.",
         segments=(SegmentId("S143"),),
-        claims=(ClaimId("C306"),),
+        claims=(),
         sources=(SourceId("indiatoday-2021"),),
         confidence=Confidence.HIGH,
     ),

@@ -6,10 +6,10 @@ MIRRORS = (
     Mirror(
         id=MirrorId("belonging"),
         label="Belonging",
-        promise="People who felt alone were told that they were not, and that others like them "
-        "were waiting.",
-        reality="Many say that they were as excluded inside the group as they had been at home, "
-        "and that origin and skin colour decided how one was treated.",
+        promise="People who felt alone were told that they were not, and that there were others "
+        "like them.",
+        reality="Many are said to have felt as excluded inside the group as they had at home, and "
+        "racism in its ranks was among the complaints.",
         promise_claims=(ClaimId("C108"), ClaimId("C111")),
         reality_claims=(ClaimId("C225"), ClaimId("C227"), ClaimId("C241"), ClaimId("C305")),
         mechanisms=(MechanismId("love"), MechanismId("unfreezing")),
@@ -19,10 +19,17 @@ MIRRORS = (
         id=MirrorId("defence"),
         label="Defending a community",
         promise="People joined in the belief that the group stood up for Muslims under attack.",
-        reality="They learned that it fought other Muslims first and killed those whom it claimed "
-        "to protect.",
+        reality="They report that it fought other Muslims rather than its declared enemies, and "
+        "killed those whom it claimed to protect.",
         promise_claims=(ClaimId("C244"),),
-        reality_claims=(ClaimId("C245"), ClaimId("C246"), ClaimId("C258"), ClaimId("C264"), ClaimId("C334"), ClaimId("C335")),
+        reality_claims=(
+            ClaimId("C245"),
+            ClaimId("C246"),
+            ClaimId("C258"),
+            ClaimId("C264"),
+            ClaimId("C334"),
+            ClaimId("C335"),
+        ),
         mechanisms=(MechanismId("group-grievance"),),
         reasons=(ReasonId("fighting-other-muslims"), ReasonId("brutality")),
     ),
@@ -30,24 +37,40 @@ MIRRORS = (
         id=MirrorId("just-war"),
         label="A just war",
         promise="They had been promised a struggle that their faith would justify.",
-        reality="They found quarrels with other rebels, a hunt for traitors, and a war that some "
+        reality="They report quarrels with other rebels, a hunt for traitors, and a war that one "
         "of them would not call holy.",
         promise_claims=(ClaimId("C249"),),
-        reality_claims=(ClaimId("C250"), ClaimId("C256"), ClaimId("C287"), ClaimId("C288"), ClaimId("C289"), ClaimId("C306")),
+        reality_claims=(
+            ClaimId("C250"),
+            ClaimId("C256"),
+            ClaimId("C287"),
+            ClaimId("C288"),
+            ClaimId("C289"),
+            ClaimId("C306"),
+        ),
         mechanisms=(MechanismId("group-grievance"),),
         reasons=(ReasonId("fighting-other-muslims"), ReasonId("against-their-belief")),
     ),
     Mirror(
         id=MirrorId("standing"),
         label="Risk, rank and honour",
-        promise="Danger, a name among comrades and the part of a rescuer drew young men above "
-        "all.",
-        reality="Local people saw intruders, commanders turned on their own fighters, and at "
-        "least one recruit was set to cleaning.",
+        promise="Risk and status, the article says, can move people, and young men above all.",
+        reality="Local people saw intruders, commanders turned on their own fighters, and a "
+        "recruit is said to have been set to cleaning.",
         promise_claims=(ClaimId("C109"), ClaimId("C121"), ClaimId("C122")),
-        reality_claims=(ClaimId("C235"), ClaimId("C236"), ClaimId("C237"), ClaimId("C255"), ClaimId("C307")),
+        reality_claims=(
+            ClaimId("C235"),
+            ClaimId("C236"),
+            ClaimId("C237"),
+            ClaimId("C255"),
+            ClaimId("C307"),
+        ),
         mechanisms=(MechanismId("risk-and-status"),),
-        reasons=(ReasonId("unwelcome"), ReasonId("brutality"), ReasonId("corruption-and-unfairness")),
+        reasons=(
+            ReasonId("unwelcome"),
+            ReasonId("brutality"),
+            ReasonId("corruption-and-unfairness"),
+        ),
     ),
     Mirror(
         id=MirrorId("new-order"),
@@ -57,7 +80,15 @@ MIRRORS = (
         reality="Life in it was marked by corruption, brutality, disorder and boredom, as under "
         "other tyrannies.",
         promise_claims=(ClaimId("C018"), ClaimId("C112")),
-        reality_claims=(ClaimId("C181"), ClaimId("C261"), ClaimId("C292"), ClaimId("C293"), ClaimId("C294"), ClaimId("C295"), ClaimId("C296")),
+        reality_claims=(
+            ClaimId("C181"),
+            ClaimId("C261"),
+            ClaimId("C292"),
+            ClaimId("C293"),
+            ClaimId("C294"),
+            ClaimId("C295"),
+            ClaimId("C296"),
+        ),
         mechanisms=(MechanismId("risk-and-status"),),
         reasons=(ReasonId("corruption-and-unfairness"), ReasonId("harsh-dull-life")),
     ),

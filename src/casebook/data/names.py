@@ -19,7 +19,7 @@ NAMES = (
         id=NameId("friction"),
         label="Friction",
         kind=NameKind.WORK,
-        spellings=("Friction", "Frıction"),
+        spellings=("Friction", "Fr\u0131ction"),  # The article also prints it with a dotless i.
     ),
     Name(
         id=NameId("clark-mccauley"),

@@ -25,7 +25,8 @@ QUESTIONS = (
     ),
     Question(
         id=QuestionId("reflect-together"),
-        text="Ought a society to look back on grave mistakes and learn from the bad example?",
+        text="Ought a society to look back on mistakes made on a large scale, and to learn from "
+        "the bad example?",
         segments=(SegmentId("S011"),),
         presupposes=(ClaimId("C012"),),
         positions=(
@@ -39,7 +40,7 @@ QUESTIONS = (
                 label="Only with care for those named",
                 argument="Making an example of people can turn into a spectacle that teaches "
                 "little and closes the way back.",
-                claims=(ClaimId("C322"),),
+                claims=(ClaimId("C014"),),
             ),
         ),
     ),
@@ -47,7 +48,15 @@ QUESTIONS = (
         id=QuestionId("what-attracts"),
         text="What draws people away from their homes, families and work to a distant war?",
         segments=(SegmentId("S026"),),
-        presupposes=(ClaimId("C039"), ClaimId("C040"), ClaimId("C041"), ClaimId("C042"), ClaimId("C043"), ClaimId("C044"), ClaimId("C046")),
+        presupposes=(
+            ClaimId("C039"),
+            ClaimId("C040"),
+            ClaimId("C041"),
+            ClaimId("C042"),
+            ClaimId("C043"),
+            ClaimId("C044"),
+            ClaimId("C046"),
+        ),
         positions=(
             Position(
                 label="Something at home pushes them",
@@ -83,8 +92,8 @@ QUESTIONS = (
             ),
             Position(
                 label="The question assumes too much",
-                argument="Some had a record of crime or violence before, so the change may be "
-                "smaller than the question makes it.",
+                argument="Some had a police record before they left, so the change may be smaller "
+                "than the question makes it.",
                 claims=(ClaimId("C047"), ClaimId("C048")),
             ),
         ),
@@ -119,7 +128,7 @@ QUESTIONS = (
                 label="Because the other no longer counts as human",
                 argument="Long conflict can make an enemy look like a thing, on every side of a "
                 "war.",
-                claims=(ClaimId("C087"), ClaimId("C118")),
+                claims=(ClaimId("C118"),),
             ),
             Position(
                 label="Because refusing is dangerous",
@@ -184,8 +193,8 @@ QUESTIONS = (
             ),
             Position(
                 label="Only to face the law",
-                argument="Return is a right for citizens in most states, but so is a court’s "
-                "judgment on what they did.",
+                argument="Citizens may have a right to return, and then a court has to judge what "
+                "they did.",
                 claims=(ClaimId("C357"), ClaimId("C360")),
             ),
             Position(
@@ -204,8 +213,8 @@ QUESTIONS = (
         positions=(
             Position(
                 label="Let each case decide",
-                argument="A teenager who came home after a week and a fighter of two years call "
-                "for different answers.",
+                argument="Somebody who came home at once and somebody who fought for long call for "
+                "different answers.",
                 claims=(ClaimId("C029"), ClaimId("C031")),
             ),
             Position(
@@ -235,7 +244,7 @@ QUESTIONS = (
             Position(
                 label="Both, and something more",
                 argument="One person can have been deceived, have done wrong, and now be of help; "
-                "the choice of two is false.",
+                "the choice that is offered is false.",
                 claims=(ClaimId("C031"), ClaimId("C332"), ClaimId("C333")),
             ),
         ),
@@ -290,7 +299,13 @@ QUESTIONS = (
         text="Is it fair to everybody else to trust people who chose to abandon society, family "
         "and friends?",
         segments=(SegmentId("S170"),),
-        presupposes=(ClaimId("C041"), ClaimId("C350"), ClaimId("C351"), ClaimId("C352"), ClaimId("C353")),
+        presupposes=(
+            ClaimId("C041"),
+            ClaimId("C350"),
+            ClaimId("C351"),
+            ClaimId("C352"),
+            ClaimId("C353"),
+        ),
         positions=(
             Position(
                 label="Fairness asks for accountability, not for distrust",
@@ -313,8 +328,8 @@ QUESTIONS = (
         positions=(
             Position(
                 label="No",
-                argument="Breaking the law has consequences, and no one cited in the article has "
-                "asked that it should not.",
+                argument="Breaking the law has consequences, and apart from the amnesty that the "
+                "article reads into the report, nobody it cites asks otherwise.",
                 claims=(ClaimId("C357"), ClaimId("C360")),
             ),
             Position(

@@ -23,25 +23,26 @@ SECTIONS = (
         id=SectionId("climbing-inside-hearts-and-minds"),
         number=3,
         heading="Climbing inside Hearts and Minds",
-        title="Ordinary minds, six mechanisms",
-        gist="With a book by two psychologists, the article holds that those who turn to violence "
-        "are not abnormal, lists six mechanisms and concludes that anybody is at risk.",
+        title="Ordinary minds and their mechanisms",
+        gist="With a book by psychologists, the article holds that people who become radicalised "
+        "are not abnormal, lists mechanisms of radicalisation and concludes that under pressure "
+        "anybody could be drawn in.",
     ),
     Section(
         id=SectionId("jihad-recruitment-and-the-bigger-picture"),
         number=4,
         heading="Jihad Recruitment and The Bigger Picture",
         title="Not one faith, not one time",
-        gist="The same pattern, it says, serves groups without religion and served the early "
-        "Nazi party, so that every society should pay attention.",
+        gist="The same pattern, it says, serves groups without religion, and Germany under the "
+        "Nazis shows that any society can be affected.",
     ),
     Section(
         id=SectionId("barbarians-in-the-age-of-internet"),
         number=5,
         heading="Barbarians in the Age of Internet",
         title="The group in numbers and names",
-        gist="A sketch of the group in 2015: its skill online, its size, its territory, its "
-        "leaders, its branches and its victims.",
+        gist="A sketch of the group at the time of writing: its skill online, its size, its "
+        "territory, its leaders, its branches and its victims.",
     ),
     Section(
         id=SectionId("regrets-of-the-defectors"),
@@ -49,7 +50,7 @@ SECTIONS = (
         heading="Regrets of the Defectors",
         title="What people who left regret",
         gist="Retelling research through the press, the article says that newcomers were "
-        "unwelcome and lonely and found themselves harming other Muslims.",
+        "unwelcome and shut out, and found themselves harming other Muslims.",
     ),
     Section(
         id=SectionId("a-hellish-sort-of-utopia"),

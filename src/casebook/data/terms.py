@@ -37,28 +37,12 @@ TERMS = (
         see=(TermId("segment"), TermId("offset"), TermId("digest")),
     ),
     Term(
-        id=TermId("assessment"),
-        label="assessment",
-        definition="The judgement of one claim, always as two verdicts and never as one: the "
-        "attribution verdict and the evidence verdict. It gives reasons, evidence, a date and how "
-        "sure it is, and says what would change it. It judges a statement, not a person.",
-        see=(TermId("attribution-verdict"), TermId("evidence-verdict"), TermId("two-clocks")),
-    ),
-    Term(
         id=TermId("attribution-chain"),
         label="attribution chain",
         definition="All the voices between the reader and whoever spoke first, the nearest first: "
         "for example the article, a newspaper, a report, and a person who had been in Syria. "
         "Every link may drop something or add something.",
-        see=(TermId("voice"), TermId("attribution-verdict")),
-    ),
-    Term(
-        id=TermId("attribution-verdict"),
-        label="attribution verdict",
-        definition="The answer to the question whether the voice that the article names really "
-        "says what it is credited with. It is one of six words: confirmed, imprecise, "
-        "misattributed, unnamed, unverifiable, own voice.",
-        see=(TermId("assessment"), TermId("evidence-verdict"), TermId("voice")),
+        see=(TermId("voice"),),
     ),
     Term(
         id=TermId("base-rate"),
@@ -84,9 +68,9 @@ TERMS = (
         id=TermId("casebook"),
         label="casebook",
         definition="A book and a set of records that take one text apart, claim by claim, and "
-        "show who asserts each claim, where, on what grounds and how well it holds. This one is "
+        "show who asserts each claim, where, and how it bears on the others. This one is "
         "about a single article; its types and pages can carry another.",
-        see=(TermId("claim"), TermId("assessment")),
+        see=(TermId("claim"),),
     ),
     Term(
         id=TermId("claim"),
@@ -156,23 +140,6 @@ TERMS = (
         definition="A dated happening that the article states, alludes to or belongs among. Its "
         "date is given as exactly as it is known, be it a day, a month, a year, a decade or a "
         "span of time.",
-        see=(TermId("two-clocks"),),
-    ),
-    Term(
-        id=TermId("evidence"),
-        label="evidence",
-        definition="What one source says about one claim, and whether that supports it, qualifies "
-        "it, contradicts it or only gives context. Its record adds the place in the source, how "
-        "the source was seen, and whether it was public before the article.",
-        see=(TermId("source"), TermId("evidence-verdict")),
-    ),
-    Term(
-        id=TermId("evidence-verdict"),
-        label="evidence verdict",
-        definition="The answer to the question whether a claim is so, on the best sources that "
-        "were found. It is one of six words: supported, imprecise, contested, contradicted, "
-        "unverifiable, not checkable.",
-        see=(TermId("assessment"), TermId("attribution-verdict"), TermId("evidence")),
     ),
     Term(
         id=TermId("fitna"),
@@ -452,7 +419,7 @@ TERMS = (
         definition="A work that the article names, or leans on without naming it, or that the "
         "casebook consulted. Its record says what of it was seen, how, and whether it was public "
         "before the article.",
-        see=(TermId("evidence"), TermId("wording")),
+        see=(TermId("wording"),),
     ),
     Term(
         id=TermId("sunni-and-shia"),
@@ -481,14 +448,6 @@ TERMS = (
         "themselves well, and so it is weighed rather than simply believed or dismissed.",
         see=(TermId("narrative"), TermId("kind"), TermId("defector")),
         sources=(SourceId("marsden-2015"), SourceId("neumann-2015-icsr-web")),
-    ),
-    Term(
-        id=TermId("two-clocks"),
-        label="two clocks",
-        definition="The rule that an assessment keeps two dates apart: what could be known on the "
-        "day of the article, 24 September 2015, and what is known since. It keeps later knowledge "
-        "from being held against a writer who could not have had it.",
-        see=(TermId("assessment"), TermId("evidence")),
     ),
     Term(
         id=TermId("violent-extremism"),

@@ -31,7 +31,7 @@ VOICES = (
         label="Clark McCauley and Sophia Moskalenko",
         kind=VoiceKind.GROUP,
         named=True,
-        description="The authors of Friction, named once and then called the writers.",
+        description="The authors of Friction, named, then called the writers, then named again.",
     ),
     Voice(
         id=VoiceId("jss-review"),

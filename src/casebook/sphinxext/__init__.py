@@ -1,5 +1,5 @@
-'''
-A Sphinx domain that shows the records of a :class:`casebook.book.Book` in pages.
+"""
+A Sphinx domain that shows the records of a :class:`casebook.books.Book` in pages.
 
 Name the extension and the book in ``conf.py``::
 
@@ -20,8 +20,10 @@ full; every link to the record leads there.
 Roles
     ``{case:claim}`C042```
         A link to the record's place. There is a role for each kind. The text is the id for
-        claims and segments and the label for the others; ``{case:claim}`the count <C042>```
-        gives another.
+        claims and segments, the date for events and the label or title for the others;
+        ``{case:claim}`the count <C042>``` gives another. The labels of voices, mechanisms,
+        reasons and mirrors lose their capital, as in the middle of a sentence, unless it
+        belongs to a proper name.
     ``{case:word}`Kind.empirical```
         A link to the definition of a word of a vocabulary; the text is the word.
     ``{case:value}`C004.count```
@@ -33,12 +35,13 @@ Roles
         ``C004.voice.description``.
     ``{case:count}`claims voice=icsr kind=empirical```
         How many records the selection holds, in words below ten.
-    ``{case:Value}`` and ``{case:Count}``
+    ``{case:Voice}``, ``{case:Value}``, ``{case:Count}`` and so on
         The same with a capital, for the beginning of a sentence.
 
 Directives
     ``{case:records} SELECTION``
-        Each record in full. This is the place of the records.
+        Each record in full. This is the place of the records, unless their kind has pages
+        of its own; then it is their place only where a builder makes one document of all.
     ``{case:place} KIND ID``
         Makes this spot the place of a record and shows nothing: below the title of a chapter,
         it makes the chapter the place of its section.
@@ -56,14 +59,16 @@ Directives
     ``{case:browse} SELECTION``
         A list with a line for each record: ``{case:browse} claims section=front``.
     ``{case:table} SELECTION``
-        A table with a row for each record. ``:columns:`` names fields, and names of kinds in
-        the plural for the records that refer to this one or ``number-of-claims`` for how many:
-        ``:columns: label level number-of-claims``. Each kind has columns of its own choice.
+        A table with a row for each record. ``:columns:`` names fields; ``label`` is there for
+        every kind; a kind in the plural stands for the records that refer to this one, and
+        ``number-of-claims`` for how many: ``:columns: label level number-of-claims``. Without
+        the option each kind has columns of its own.
     ``{case:crosstab} claims kind phase``
         A table of counts: a row for each value of the first field, a column for each of the
         second.
     ``{case:map}``
-        All segments of the article at a glance, section by section, each a link.
+        All segments of the article at a glance, section by section, each a link, and their
+        numbers as a table; with ``{case:map} ID ID``, those of some sections.
 
 Options
     ``:caption:``
@@ -78,10 +83,20 @@ Each record with a place is an object of the domain, so ``objects.inv`` and the 
 know it, and a standard label, so that ``[](#case-claim-c042)`` and ``:ref:`` lead to it, from
 projects without this extension too. The label of a word is ``case-word-kind-empirical``.
 
+Pages keep their questions and are answered when they are written. After a change of the
+records the pages whose answers differ are written again, and only a page whose heading shows
+a value is read again. The pages of single records are generated among the sources, as
+``claims/c042.md``, and marked as such; they belong into no table of contents and no repository.
+
+The style sheet that comes along gives shapes and layout; a project sets the colours
+``--case-claim``, ``--case-question``, ``--case-lead-in``, ``--case-structure``,
+``--case-transition``, ``--case-fragment``, ``--case-line`` and ``--case-muted`` in its own.
+
 Warnings, each of which ``suppress_warnings`` can name: ``case.unknown`` (no such id),
 ``case.field`` (no such value or column), ``case.selection`` (conditions that cannot be read),
-``case.orphan`` (a record without a place) and ``case.duplicate`` (a record with two).
-'''
+``case.orphan`` (a record without a place) and ``case.duplicate`` (a record with two). They
+come in every build, whether it writes the page or not.
+"""
 
 from __future__ import annotations
 

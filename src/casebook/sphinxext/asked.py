@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 
 from casebook.sphinxext.nodes import BlockQuery, InlineQuery
 from casebook.sphinxext.queries import Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Asked(NamedTuple):
@@ -27,17 +30,35 @@ class Asked(NamedTuple):
         return f"{self.source}:{self.line}" if self.line else self.source
 
 
-def asks(node: nodes.Node) -> bool:
-    """Say whether a node asks the book of this project something."""
-    if isinstance(node, pending_xref):
-        return node.get("refdomain") == "case" and not node.get("intersphinx")
-    return isinstance(node, InlineQuery | BlockQuery)
+def asking(tree: nodes.Element) -> Iterator[nodes.Element]:
+    """
+    Give the nodes that ask the book of this project something, in their order.
+
+    Besides placeholders these are references to records, by a role of ours or by a label.
+    """
+    for node in tree.findall(nodes.Element):
+        if isinstance(node, pending_xref):
+            ours = node.get("refdomain") == "case" or _label(node).startswith("case-")
+            if ours and not node.get("intersphinx"):
+                yield node
+        elif isinstance(node, InlineQuery | BlockQuery):
+            yield node
 
 
 def asked_by(node: nodes.Element) -> Asked:
     """Give the question that a node stands for, and where it stands."""
-    if isinstance(node, pending_xref):
-        query = Query("link", f"{node['reftype']} {node['reftarget']}")
-    else:
+    query: Query
+    if not isinstance(node, pending_xref):
         query = node["query"]
+    elif node.get("refdomain") == "case":
+        options = (("capital", ""),) if node.get("capital") else ()
+        query = Query("link", f"{node['reftype']} {node['reftarget']}", options)
+    else:
+        query = Query("label", _label(node))
     return Asked(query, node.source or "", node.line or 0)
+
+
+def _label(node: pending_xref) -> str:
+    """Give the standard label that a node refers to; empty where it refers to none."""
+    refers = node.get("reftype") in {"ref", "any", "myst"}
+    return str(node["reftarget"]).lower() if refers else ""

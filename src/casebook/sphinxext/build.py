@@ -17,6 +17,8 @@ from casebook.sphinxext.freshness import (
     take_ledger,
 )
 from casebook.sphinxext.nodes import (
+    TableQuery,
+    caption_of,
     depart_labelled_entry,
     depart_record_term,
     labelled_entry,
@@ -24,7 +26,7 @@ from casebook.sphinxext.nodes import (
     visit_labelled_entry,
     visit_record_term,
 )
-from casebook.sphinxext.pages import checked_folders, page_name, write_pages
+from casebook.sphinxext.pages import checked_folders, write_pages
 from casebook.sphinxext.queries import in_brief
 from casebook.sphinxext.transforms import AnswerInHeadings, ShowAnswers
 
@@ -51,6 +53,7 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     app.add_domain(CaseDomain)
     app.add_node(record_term, html=(visit_record_term, depart_record_term))
     app.add_node(labelled_entry, html=(visit_labelled_entry, depart_labelled_entry))
+    app.add_enumerable_node(TableQuery, "table", caption_of)
     app.add_transform(AnswerInHeadings)
     app.add_post_transform(ShowAnswers)
     app.connect("config-inited", check_settings)
@@ -58,7 +61,8 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-get-outdated", pages_to_read)
     app.connect("env-before-read-docs", note_reading)
     app.connect("env-updated", pages_to_write)
-    app.connect("html-page-context", add_to_page)
+    # Before the theme, which draws the contents of the whole book for every page.
+    app.connect("html-page-context", add_to_page, priority=400)
     app.connect("build-finished", end)
     return {
         "version": str(ENV_VERSION),
@@ -80,9 +84,7 @@ def begin(app: Sphinx) -> None:
     domain.builder = app.builder
     suffix = ".md" if ".md" in app.config.source_suffix else ".rst"
     try:
-        for _path in write_pages(
-            domain.book, app.config.casebook_pages, Path(app.srcdir), suffix
-        ):
+        for _path in write_pages(domain.book, app.config.casebook_pages, Path(app.srcdir), suffix):
             pass
     except OSError as error:
         raise ExtensionError(f"casebook_pages: {error}") from error
@@ -131,6 +133,8 @@ def add_to_page(
     domain = _domain(app.env)
     if pagename in domain.asked:
         app.add_css_file(STYLE, priority=400)
+        if pagename not in app.env.files_to_rebuild:
+            _share_contents(domain, pagename, context)
         for relation, neighbour in domain.neighbours(pagename):
             address = context["pathto"](neighbour)
             context["metatags"] += f'<link rel="{relation}" href="{address}" />\n'
@@ -152,6 +156,25 @@ def end(app: Sphinx, exception: Exception | None) -> None:
 def _domain(env: BuildEnvironment) -> CaseDomain:
     """Give the domain of this extension."""
     return cast("CaseDomain", env.domains[CaseDomain.name])
+
+
+def _share_contents(domain: CaseDomain, docname: str, context: dict[str, Any]) -> None:
+    """
+    Draw the contents of the book once for all pages of single records in a folder.
+
+    They stand in no table of contents, so it looks the same on each of them.
+    """
+    if any(asked.query.form == "page" for asked in domain.asked[docname]) and "toctree" in context:
+        draw = context["toctree"]
+        folder = docname.rpartition("/")[0]
+
+        def drawn(**options: Any) -> str:  # noqa: ANN401 - they are the theme's own.
+            key = (folder, repr(sorted(options.items())))
+            if key not in domain.contents:
+                domain.contents[key] = draw(**options)
+            return domain.contents[key]
+
+        context["toctree"] = drawn
 
 
 def _delete_output(app: Sphinx, docname: str) -> None:

@@ -9,13 +9,14 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 from casebook.errors import CasebookError
-from casebook.sphinxext.nodes import BlockQuery
+from casebook.sphinxext.nodes import BlockQuery, TableQuery
 from casebook.sphinxext.queries import Query, find_record, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docutils.parsers.rst import Directive
+    from sphinx.util.typing import OptionSpec
 
     from casebook.sphinxext.domain import CaseDomain
 
@@ -31,9 +32,10 @@ class QueryDirective(SphinxDirective):
     """What all the directives share: the argument is what the question is about."""
 
     form: ClassVar[str]
+    placeholder: ClassVar[type[BlockQuery]] = BlockQuery
     required_arguments = 1
     final_argument_whitespace = True
-    option_spec = _COMMON
+    option_spec: ClassVar[OptionSpec] = _COMMON
 
     def run(self) -> list[nodes.Node]:
         """Leave a placeholder."""
@@ -43,7 +45,7 @@ class QueryDirective(SphinxDirective):
             for name in ("columns", "no-index")
             if name in self.options
         )
-        node = BlockQuery(query=Query(self.form, subject, options))
+        node = self.placeholder(query=Query(self.form, subject, options))
         node["docname"] = self.env.current_document.docname
         node["classes"] += self.options.get("class", [])
         self.set_source_info(node)
@@ -94,14 +96,14 @@ class InFull(QueryDirective):
     """Records in full."""
 
     form = "records"
-    option_spec = _NO_INDEX
+    option_spec: ClassVar[OptionSpec] = _NO_INDEX
 
 
 class Words(QueryDirective):
     """A vocabulary with its definitions."""
 
     form = "words"
-    option_spec = _NO_INDEX
+    option_spec: ClassVar[OptionSpec] = _NO_INDEX
 
 
 class Timeline(QueryDirective):
@@ -110,7 +112,7 @@ class Timeline(QueryDirective):
     form = "timeline"
     required_arguments = 0
     optional_arguments = 1
-    option_spec = {**_CAPTION, **_NO_INDEX}
+    option_spec: ClassVar[OptionSpec] = {**_CAPTION, **_NO_INDEX}
 
 
 class MirrorOf(QueryDirective):
@@ -119,7 +121,7 @@ class MirrorOf(QueryDirective):
     form = "mirror"
     required_arguments = 0
     optional_arguments = 1
-    option_spec = {**_CAPTION, **_NO_INDEX}
+    option_spec: ClassVar[OptionSpec] = {**_CAPTION, **_NO_INDEX}
 
 
 class Browse(QueryDirective):
@@ -132,14 +134,16 @@ class TableOf(QueryDirective):
     """A row for each record."""
 
     form = "table"
-    option_spec = {**_CAPTION, "columns": directives.unchanged_required}
+    placeholder = TableQuery
+    option_spec: ClassVar[OptionSpec] = {**_CAPTION, "columns": directives.unchanged_required}
 
 
 class CrosstabOf(QueryDirective):
     """A table of counts."""
 
     form = "crosstab"
-    option_spec = _CAPTION
+    placeholder = TableQuery
+    option_spec: ClassVar[OptionSpec] = _CAPTION
 
 
 class Map(QueryDirective):
@@ -148,7 +152,7 @@ class Map(QueryDirective):
     form = "map"
     required_arguments = 0
     optional_arguments = 1
-    option_spec = _CAPTION
+    option_spec: ClassVar[OptionSpec] = _CAPTION
 
 
 DIRECTIVES: dict[str, type[Directive]] = {

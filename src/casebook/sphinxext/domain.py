@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
 from sphinx.errors import ConfigError, NoUri
-from casebook.sphinxext.locale import _
 from sphinx.util import logging
 
-from casebook.book import Book
+from casebook.books import Book
 from casebook.errors import CasebookError
-from casebook.records import Record
-from casebook.sphinxext.asked import Asked, asked_by, asks
+from casebook.sphinxext.asked import Asked, asked_by, asking
 from casebook.sphinxext.directives import DIRECTIVES
 from casebook.sphinxext.drawing import Desk, Drawing, Place
 from casebook.sphinxext.fields import Referring
-from casebook.sphinxext.freshness import Ledger
+from casebook.sphinxext.freshness import NOTHING
 from casebook.sphinxext.queries import (
     KINDS,
     WORD,
@@ -29,12 +27,13 @@ from casebook.sphinxext.queries import (
     places,
     title_of,
 )
-from casebook.sphinxext.render import PageOfAnswers
+from casebook.sphinxext.render import PageOfAnswers, draw_link
 from casebook.sphinxext.roles import ROLES
 from casebook.sphinxext.texts import Texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Set
+    from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from sphinx.addnodes import pending_xref
     from sphinx.builders import Builder
@@ -77,8 +76,10 @@ class CaseDomain(Domain):
         self.drawn: dict[str, str] = {}
         #: The pages that this build has to write.
         self.to_write: set[str] = set()
+        #: The contents of the book as the pages of single records show it, by folder and options.
+        self.contents: dict[tuple[str, str], str] = {}
         #: What the last build showed.
-        self.ledger = Ledger()
+        self.ledger = NOTHING
 
     @property
     def asked(self) -> dict[str, list[Asked]]:
@@ -127,7 +128,7 @@ class CaseDomain(Domain):
         self.early.pop(docname, None)
         self._desk = None
 
-    def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
+    def merge_domaindata(self, docnames: AbstractSet[str], otherdata: dict[str, Any]) -> None:
         """Take over the questions of the pages that another process has read."""
         for stored in ("asked", "early"):
             for docname in docnames & otherdata[stored].keys():
@@ -135,10 +136,13 @@ class CaseDomain(Domain):
         self._desk = None
 
     def process_doc(
-        self, env: BuildEnvironment, docname: str, document: nodes.document
+        self,
+        env: BuildEnvironment,  # noqa: ARG002 - Sphinx passes it.
+        docname: str,
+        document: nodes.document,
     ) -> None:
         """Note what a page asks, once it is read."""
-        found = [asked_by(node) for node in document.findall(asks)]
+        found = [asked_by(node) for node in asking(document)]
         if found:
             self.asked[docname] = found
         self._desk = None
@@ -168,8 +172,8 @@ class CaseDomain(Domain):
 
     def neighbours(self, docname: str) -> Iterator[tuple[str, str]]:
         """For the page of a record, give the pages of the one before and of the one after."""
-        asked = self.asked.get(docname, [])
-        for kind, id in (key for one in asked if one.query.form == "page" for key in places(self.book, one.query)):
+        pages = [one.query for one in self.asked.get(docname, ()) if one.query.form == "page"]
+        for kind, id in (key for query in pages for key in places(self.book, query)):
             ids = self.book.of_kind(kind).ids
             here = ids.index(id)
             for relation, other in (("prev", here - 1), ("next", here + 1)):
@@ -177,11 +181,11 @@ class CaseDomain(Domain):
                 if place is not None and place.whole:
                     yield relation, place.docname
 
-    def resolve_xref(
+    def resolve_xref(  # noqa: PLR0913, PLR0917 - Sphinx passes so many.
         self,
-        env: BuildEnvironment,
+        env: BuildEnvironment,  # noqa: ARG002 - Sphinx passes it.
         fromdocname: str,
-        builder: Builder,
+        builder: Builder,  # noqa: ARG002 - Sphinx passes it.
         typ: str,
         target: str,
         node: pending_xref,
@@ -195,27 +199,29 @@ class CaseDomain(Domain):
                 questions that have no answer, so Sphinx has nothing to add.
         """
         drawing = Drawing(self.desk, fromdocname)
+        query = asked_by(node).query
         try:
-            found = find_record(self.book, f"{typ} {target}")
+            found = answer(self.book, query)
         except CasebookError:
             raise NoUri(target, typ) from None
         if node.get("refexplicit"):
             linked = drawing.link_to(typ, target, contnode)
         else:
-            linked = drawing.link(found) if isinstance(found, Record) else drawing.word(found)
+            [linked] = draw_link(drawing, found, query)
         if isinstance(linked, nodes.reference):
             return linked
-        contnode.children = []
-        contnode += linked
+        if linked is not contnode:
+            contnode.children = []
+            contnode += linked
         raise NoUri(target, typ)
 
-    def resolve_any_xref(
+    def resolve_any_xref(  # noqa: PLR0913, PLR0917 - Sphinx passes so many.
         self,
-        env: BuildEnvironment,
+        env: BuildEnvironment,  # noqa: ARG002 - Sphinx passes it.
         fromdocname: str,
-        builder: Builder,
+        builder: Builder,  # noqa: ARG002 - Sphinx passes it.
         target: str,
-        node: pending_xref,
+        node: pending_xref,  # noqa: ARG002 - Sphinx passes it.
         contnode: nodes.Element,
     ) -> list[tuple[str, nodes.reference]]:
         """Link to every record that bears the id."""
@@ -237,7 +243,14 @@ class CaseDomain(Domain):
         """
         for (kind, id), place in self.desk.places.items():
             priority = -1 if place.whole else 1
-            yield id, title_of(find_record(self.book, f"{kind} {id}")), kind, place.docname, place.anchor, priority
+            yield (
+                id,
+                title_of(find_record(self.book, f"{kind} {id}")),
+                kind,
+                place.docname,
+                place.anchor,
+                priority,
+            )
 
     def note_labels(self) -> None:
         """Make every place a standard label, and forget those of places that are no more."""
@@ -248,7 +261,10 @@ class CaseDomain(Domain):
         self.data["labels"] = []
         for (kind, id), place in self.desk.places.items():
             std.note_hyperlink_target(
-                place.anchor, place.docname, place.anchor, title_of(find_record(self.book, f"{kind} {id}"))
+                place.anchor,
+                place.docname,
+                place.anchor,
+                title_of(find_record(self.book, f"{kind} {id}")),
             )
             self.data["labels"].append(place.anchor)
 
@@ -276,7 +292,7 @@ class CaseDomain(Domain):
                     )
         found = self.all_places()
         for (kind, id), made in found.items():
-            for place, asked in made[1:]:
+            for _place, asked in made[1:]:
                 logger.warning(
                     "%s %s has its place on the page %s already; keep one of the two, and show "
                     "the other with :no-index:",
@@ -329,5 +345,5 @@ def load_book(name: str) -> Book:
     except (ImportError, AttributeError, CasebookError, SyntaxError) as error:
         raise ConfigError(f"{said}: {error}") from error
     if not isinstance(book, Book):
-        raise ConfigError(f"{said}: it is {type(book).__name__}, not a casebook.book.Book")
+        raise ConfigError(f"{said}: it is {type(book).__name__}, not a casebook.books.Book")
     return book

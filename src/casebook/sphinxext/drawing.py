@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from docutils import nodes
 from sphinx.errors import NoUri
-from casebook.sphinxext.locale import _
 from sphinx.util.nodes import make_refnode
 
 from casebook.records import Position, Record, Relation
-from casebook.sphinxext.fields import short_name, value_of
-from casebook.sphinxext.labels import field_label
+from casebook.sphinxext.fields import in_sentence, short_name, value_of
+from casebook.sphinxext.labels import field_label, kind_label
+from casebook.sphinxext.locale import _
 from casebook.sphinxext.nodes import labelled_entry, record_term
 from casebook.sphinxext.queries import WORD, anchor_of, word_id
 from casebook.values import Date, Quantity
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from sphinx.builders import Builder
 
-    from casebook.book import Book
+    from casebook.books import Book
     from casebook.sphinxext.fields import Referring, Value
     from casebook.sphinxext.texts import Texts
 
@@ -30,7 +31,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound=nodes.TextElement)
 
 MANY = 12
-"""Above so many claims, a list of them gives their ids alone."""
+"""Above so many records, a list of them is one line of links."""
+
+_ADDRESS = re.compile(r"https?://\S+$")
+
+_SENTENCES = ("claim", "question", "event", "source")
+"""The kinds of record that a list gives a line each, because they speak in sentences."""
 
 
 class Place(NamedTuple):
@@ -145,28 +151,36 @@ class Drawing:
 
     def inline(self, value: Value) -> list[nodes.Node]:
         """Give any value of a record within a line."""
+        result: list[nodes.Node] = []
         match value:
-            case None | "" | ():
-                return []
+            case None | "":
+                pass
             case Word():
-                return [self.word(value)]
+                result.append(self.word(value))
             case bool():
-                return [nodes.Text(_("yes") if value else _("no"))]
+                result.append(nodes.Text(_("yes") if value else _("no")))
             case int():
-                return [nodes.Text(str(value))]
+                result.append(nodes.Text(str(value)))
             case str():
-                return [_url(value) if value.startswith("https://") else self.prose(value)]
+                result.append(_url(value) if _ADDRESS.match(value) else self.prose(value))
             case Date() | Quantity():
-                return [self.text(value.phrase)]
+                result.append(self.text(value.phrase))
             case Record():
-                return [self.link(value)]
+                result.append(self.link(value))
             case Relation():
                 other = self.book.claims[value.claim]
-                return [nodes.Text(f"{value.kind.label} "), self.link(other)]
+                result += [nodes.Text(f"{value.kind.label} "), self.link(other)]
             case Position():
-                return [self.prose(value.label)]
+                result.append(self.prose(value.label))
             case _:
-                return self.joined(self.inline(one) for one in value)
+                result += self.joined(self.inline(one) for one in value)
+        return result
+
+    def within(self, value: Value) -> list[nodes.Node]:
+        """Give a value in the middle of a sentence, where a name begins with a small letter."""
+        if isinstance(value, Record):
+            return [self.link(value, self.prose(in_sentence(self.book, value)))]
+        return self.inline(value)
 
     def joined(self, parts: Iterable[Sequence[nodes.Node]], by: str = ", ") -> list[nodes.Node]:
         """Put parts into a line, with a separator between them."""
@@ -179,26 +193,39 @@ class Drawing:
 
     def block(self, value: Value) -> list[nodes.Node]:
         """Give any value of a record on lines of its own."""
-        match value:
-            case (Record(), *_) if _all_claims(value) and len(value) <= MANY:
-                return [self.bullets([self.brief(one, badges=False)] for one in value)]
-            case (Position(), *_):
-                positions = (one for one in value if isinstance(one, Position))
-                return [self.bullets([self._position(one)] for one in positions)]
-            case str() if not value.startswith("https://"):
-                return [self.paragraph(value)]
-            case _:
-                return [self.line_of(*self.inline(value))]
+        if isinstance(value, str) and not isinstance(value, Word):
+            return [self.paragraph(value)]
+        values = value if isinstance(value, tuple) else ()
+        records = [one for one in values if isinstance(one, Record)]
+        if len(records) == 1 and records[0].kind_name in _SENTENCES:
+            return [self.brief(records[0], marks=False)]
+        if records and records[0].kind_name in _SENTENCES and len(records) <= MANY:
+            return [self.bullets([self.brief(one, marks=False)] for one in records)]
+        positions = [one for one in values if isinstance(one, Position)]
+        if positions:
+            return [self.bullets([self._position(one)] for one in positions)]
+        return [self.line_of(*self.inline(value))]
 
-    def brief(self, record: Record, *, badges: bool = True) -> nodes.paragraph:
+    def brief(self, record: Record, *, marks: bool = True) -> nodes.paragraph:
         """Give one record on one line: a link, what it says, and what sort it is."""
         line = self.line_of(self.link(record), classes=["case-brief", f"case-{record.kind_name}"])
         said = gist_of(record)
         if said:
             line += [nodes.Text(" "), self.prose(said, "case-gist")]
-        if badges:
-            for one in _badges(self.book, record):
-                line += [nodes.Text(" "), *self.inline(one)]
+        found = _marks(self.book, record) if marks else ()
+        if found:
+            within = self.joined((self.within(one) for one in found), "; ")
+            line += nodes.Text(" ")
+            line += nodes.inline(
+                "", "", nodes.Text("("), *within, nodes.Text(")"), classes=["case-marks"]
+            )
+        return line
+
+    def mention(self, record: Record) -> nodes.paragraph:
+        """Give one record on one line among records of other kinds."""
+        line = self.line_of(f"{kind_label(record.kind_name)}: ", self.link(record))
+        if record.kind_name in _SENTENCES and gist_of(record):
+            line += [nodes.Text(" "), self.prose(gist_of(record), "case-gist")]
         return line
 
     def facts(self, pairs: Iterable[tuple[str, list[nodes.Node]]]) -> list[nodes.Node]:
@@ -234,7 +261,7 @@ class Drawing:
         self, items: Iterable[nodes.definition_list_item], *classes: str
     ) -> nodes.definition_list:
         """Put entries one below the other."""
-        result = nodes.definition_list(classes=["case-records", *classes])
+        result = nodes.definition_list(classes=["case-records", *classes, "simple"])
         result += list(items)
         return result
 
@@ -261,7 +288,7 @@ class Drawing:
         Args:
             head: The headings of the columns.
             rows: For each row, the contents of its cells.
-            widths: The relative widths of the columns.
+            widths: The widths of the columns in characters, for builders that need them.
             classes: Names for style sheets.
             stubs: How many columns at the left head their rows.
         """
@@ -277,7 +304,7 @@ class Drawing:
             cells = zip(head, row, strict=True)
             body += nodes.row("", *(self._cell(content, label) for label, content in cells))
         group += body
-        return nodes.table("", group, classes=["case-table", *classes])
+        return nodes.table("", group, classes=["case-table", "colwidths-auto", *classes])
 
     def _cell(self, content: Sequence[nodes.Node], label: str = "") -> nodes.entry:
         """Give one cell."""
@@ -297,7 +324,7 @@ class Drawing:
 
     def _unit(self, node: T, text: str) -> T:
         """Fill a node with a text that can be translated by itself."""
-        node += self.text(text)
+        node.append(self.text(text))
         node.rawsource = text
         node.source, node.line = self.source, self.line
         # Sphinx takes into its catalogues only what has such a mark.
@@ -319,7 +346,7 @@ def gist_of(record: Record) -> str:
     return next((text for text in found if text), "")
 
 
-def _badges(book: Book, record: Record) -> tuple[Value, ...]:
+def _marks(book: Book, record: Record) -> tuple[Value, ...]:
     """Give what marks a record in a list."""
     names = {
         "claim": ("kind", "voice"),
@@ -330,11 +357,6 @@ def _badges(book: Book, record: Record) -> tuple[Value, ...]:
         "source": ("role",),
     }
     return tuple(value_of(book, record, name) for name in names.get(record.kind_name, ()))
-
-
-def _all_claims(values: Sequence[object]) -> bool:
-    """Say whether all are claims."""
-    return all(isinstance(one, Record) and one.kind_name == "claim" for one in values)
 
 
 def _url(address: str) -> nodes.reference:

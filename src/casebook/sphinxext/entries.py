@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from casebook.sphinxext.locale import _
 
 from casebook.records import Event, Mirror, Segment, Source
 from casebook.sphinxext.drawing import gist_of
 from casebook.sphinxext.fields import bearers, column_of, short_name
-from casebook.sphinxext.labels import kind_label, kinds_label
+from casebook.sphinxext.labels import kinds_label
+from casebook.sphinxext.locale import _
 from casebook.sphinxext.queries import WORD, word_id
 
 if TYPE_CHECKING:
@@ -35,6 +35,10 @@ _FACTS = {
     "question": ("segments", "presupposes", "positions"),
     "event": ("segments", "claims", "sources", "confidence"),
     "term": ("see", "sources"),
+    "source": (
+        "role", "seen", "before_article", "segments", "note", "mechanisms", "reasons", "events",
+        "terms",
+    ),
 }  # fmt: skip
 """What is told of a record of each kind besides what it says, in order."""
 
@@ -71,9 +75,7 @@ def draw_words(drawing: Drawing, vocabulary: type[Word]) -> list[nodes.Node]:
 def draw_facts(drawing: Drawing, record: Record, names: Iterable[str]) -> list[nodes.Node]:
     """Give facts about a record by the names of columns."""
     referring = drawing.desk.referring
-    return drawing.facts(
-        drawing.fact(name, column_of(referring, record, name)) for name in names
-    )
+    return drawing.facts(drawing.fact(name, column_of(referring, record, name)) for name in names)
 
 
 def citation(drawing: Drawing, source: Source) -> nodes.paragraph:
@@ -107,12 +109,12 @@ def _entry(drawing: Drawing, record: Record) -> nodes.definition_list_item:
     if record.kind_name == "claim":
         head = [drawing.link(record)]
     body: list[nodes.Node] = []
+    said = gist_of(record)
     if isinstance(record, Source):
-        body += _source(drawing, record)
-    else:
-        said = gist_of(record)
-        body += [drawing.paragraph(said, "case-gist")] if said else []
-        body += draw_facts(drawing, record, _FACTS.get(record.kind_name, ()))
+        body.append(citation(drawing, record))
+    elif said:
+        body.append(drawing.paragraph(said, "case-gist"))
+    body += draw_facts(drawing, record, _FACTS.get(record.kind_name, ()))
     classes = ["case-date"] if isinstance(record, Event) else []
     if classes:
         head = [nodes.inline("", "", *head, classes=classes)]
@@ -138,26 +140,15 @@ def _segment(drawing: Drawing, segment: Segment) -> nodes.definition_list_item:
     claims = [record for record in read if record.kind_name == "claim"]
     others = [record for record in read if record.kind_name != "claim"]
     items = [[drawing.brief(claim)] for claim in claims]
-    items += [
-        [drawing.line_of(f"{kind_label(other.kind_name)}: ", drawing.link(other))]
-        for other in others
-    ]
-    body = [drawing.bullets(items)] if items else []
+    items += [[drawing.mention(other)] for other in others]
+    anchor = _("Characters %(start)d to %(end)d, digest %(digest)s") % {
+        "start": segment.start,
+        "end": segment.end,
+        "digest": segment.digest,
+    }
+    body: list[nodes.Node] = [drawing.bullets(items)] if items else []
+    body.append(drawing.line_of(anchor, classes=["case-where"]))
     return drawing.entry("segment", segment.id, head, body)
-
-
-def _source(drawing: Drawing, source: Source) -> list[nodes.Node]:
-    """Set out a work."""
-    body: list[nodes.Node] = [citation(drawing, source)]
-    body += draw_facts(
-        drawing, source, ("role", "seen", "before_article", "segments", "note")
-    )
-    cited = [
-        (kinds_label(kind), [drawing.line_of(*drawing.inline(found))])
-        for kind in drawing.book.by_kind
-        if (found := drawing.desk.referring(source, kind))
-    ]
-    return [*body, *drawing.facts(cited)]
 
 
 def _mirror(drawing: Drawing, mirror: Mirror) -> nodes.definition_list_item:
@@ -176,13 +167,12 @@ def _mirror(drawing: Drawing, mirror: Mirror) -> nodes.definition_list_item:
 
 def _word(drawing: Drawing, word: Word) -> nodes.definition_list_item:
     """Set out one word of a vocabulary."""
-    head = nodes.inline(
-        classes=["case-word", f"case-{type(word).__name__.lower()}-{word.value}"]
-    )
+    head = nodes.inline(classes=["case-word", f"case-{type(word).__name__.lower()}-{word.value}"])
     head += drawing.prose(word.label)
     body: list[nodes.Node] = [drawing.paragraph(word.definition)]
     counts = [
-        [nodes.Text(f"{kinds_label(kind)}: {number}")] for kind, number in bearers(drawing.book, word)
+        [nodes.Text(f"{kinds_label(kind)}: {number}")]
+        for kind, number in bearers(drawing.book, word)
     ]
     if counts:
         body.append(drawing.line_of(*drawing.joined(counts, "; "), classes=["case-count"]))

@@ -6,33 +6,42 @@ Nothing here knows Sphinx.
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-from casebook.book import references
+from casebook.books import references
 from casebook.errors import CasebookError, either, nearest
-from casebook.records import Claim, Event, Position, Record, Relation
+from casebook.records import Claim, Event, Position, Record, Relation, Voice
 from casebook.values import Date, Quantity, in_words
+from casebook.views.names import names_in
 from casebook.views.select import facets
 from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
 
-    from casebook.book import Book
+    from casebook.books import Book
 
-One: TypeAlias = (
-    str | int | bool | Word | Date | Quantity | Record | Relation | Position | None
-)
+One: TypeAlias = str | int | bool | Word | Date | Quantity | Record | Relation | Position | None
 """A single value of a record."""
 Value: TypeAlias = One | tuple[One, ...]
 """A value of a record; a reference is the record that it leads to."""
+
+_REFERENCE = re.compile(r"(?:tuple\[)?(\w+)Id(?:, \.\.\.\])?")
+"""How the type of a field that holds references is written."""
 
 COUNT = "number-of-"
 """What the name of a count of referring records begins with."""
 
 NAMED_BY_ID = ("claim", "segment")
 """The kinds of record that a page calls by their ids."""
+
+_COMMON_NOUNS = ("voice", "mechanism", "reason", "mirror")
+"""The kinds of record whose labels are mostly common nouns, with the capital of a heading."""
+
+_ARTICLES = ("The", "A", "An")
 
 
 class UnknownField(CasebookError):
@@ -123,13 +132,36 @@ def short_name(record: Record) -> str:
     return record.date.phrase if isinstance(record, Event) else record.headline
 
 
+def in_sentence(book: Book, record: Record) -> str:
+    """
+    Give what a page calls a record in the middle of a sentence.
+
+    The capital that begins a label goes, unless it begins a proper name.
+
+    >>> from casebook import book
+    >>> [in_sentence(book, book.voices[id]) for id in ("icsr", "critics", "cicero")]
+    ['the ICSR report', 'unnamed critics', 'Cicero']
+    >>> in_sentence(book, book.mechanisms["love"])
+    'love'
+    """
+    name = short_name(record)
+    first = name.partition(" ")[0]
+    if record.kind_name not in _COMMON_NOUNS or not first.istitle():
+        return name
+    if isinstance(record, Voice):
+        proper = record.named and first not in _ARTICLES
+    else:
+        proper = any(found.start == 0 for found in names_in(name, book.names))
+    return name if proper else f"{name[0].lower()}{name[1:]}"
+
+
 def full_name(record: Record) -> str:
     """
     Give what names a record where nothing stands beside it, as in the result of a search.
 
     >>> from casebook import book
-    >>> full_name(book.segments["S003"]), full_name(book.voices["cia"])
-    ('S003: Paragraph 3, image alt', 'The CIA')
+    >>> full_name(book.segments["S014"]), full_name(book.voices["cia"])
+    ('S014: Paragraph 9, sentence', 'The CIA')
     """
     named_by_id = record.kind_name in NAMED_BY_ID
     return f"{record.id}: {record.headline}" if named_by_id else record.headline
@@ -143,14 +175,7 @@ def names_of(part: object) -> tuple[str, ...]:
     ('iso', 'name', 'stated', 'key', 'phrase')
     """
     named = [value.name for value in part.values] if isinstance(part, Claim) else []
-    stored = [one.name for one in fields(part)] if is_dataclass(part) else []
-    derived = sorted(
-        name
-        for cls in type(part).__mro__
-        for name, member in vars(cls).items()
-        if isinstance(member, property) and not name.startswith("_")
-    )
-    return tuple(dict.fromkeys([*named, *stored, *derived]))
+    return tuple(dict.fromkeys([*named, *_attributes(_class(part))]))
 
 
 def value_of(book: Book, part: object, name: str) -> Value:
@@ -176,26 +201,24 @@ def value_of(book: Book, part: object, name: str) -> Value:
     if name not in known:
         raise UnknownField(_called(part), name, known=known)
     if isinstance(part, Claim):
-        for value in part.values:
-            if value.name == name:
-                return value
+        own = {value.name: value for value in part.values}
+        if name in own:
+            return own[name]
         if name == "gist":
             return part.text
     value: Value = getattr(part, name)
-    if isinstance(part, Record):
-        found = tuple(
-            book.of_kind(one.kind)[one.id] for one in references(part) if one.field == name
-        )
-        if found:
-            return found if isinstance(value, tuple) else found[0]
-    return value
+    kind = _kind_referred_to(_class(part), name)
+    if kind and isinstance(value, tuple):
+        return book.of_kind(kind).pick(str(id) for id in value)
+    return book.of_kind(kind)[str(value)] if kind else value
 
 
-def phrase(owner: str, name: str, value: Value) -> str:
+def phrase(book: Book, owner: str, name: str, value: Value) -> str:
     """
     Write a value as a sentence shows it.
 
     Args:
+        book: The book that it is from.
         owner: What the value is of, for the message.
         name: What the value is called, for the message.
         value: The value.
@@ -203,18 +226,19 @@ def phrase(owner: str, name: str, value: Value) -> str:
     Raises:
         UnknownField: It is empty, or several values.
 
-    >>> phrase("claim C004", "count", Quantity(name="count", number=6, unit="people"))
+    >>> from casebook import book
+    >>> phrase(book, "claim C004", "count", Quantity(name="count", number=6, unit="people"))
     'six people'
-    >>> phrase("segment S014", "paragraph", 6)
+    >>> phrase(book, "segment S014", "paragraph", 6)
     'six'
-    >>> phrase("source x", "before_article", None)
+    >>> phrase(book, "source x", "before_article", None)
     Traceback (most recent call last):
     ...
     casebook.sphinxext.fields.UnknownField: source x: before_article is empty; ask for a value that is given
     """  # noqa: E501 - a message is one line.
+    if value is None or value in ("", ()):
+        raise UnknownField(owner, name, "is empty; ask for a value that is given")
     match value:
-        case None | "" | ():
-            raise UnknownField(owner, name, "is empty; ask for a value that is given")
         case Word():
             return value.label
         case bool():
@@ -226,7 +250,7 @@ def phrase(owner: str, name: str, value: Value) -> str:
         case Date() | Quantity():
             return value.phrase
         case Record():
-            return short_name(value)
+            return in_sentence(book, value)
         case _:
             raise UnknownField(owner, name, "holds several values; count or list them")
 
@@ -259,7 +283,9 @@ def look_up(book: Book, text: str) -> str:
     found = (book.of_kind(kind)[id],) if kind else book.find(id)
     if len(found) > 1:
         choices = either([f"{one.kind_name}:{id}" for one in found])
-        raise UnknownField(id, "the id", f"belongs to {len(found)} kinds of record; write {choices}")
+        raise UnknownField(
+            id, "the id", f"belongs to {len(found)} kinds of record; write {choices}"
+        )
     record = found[0]
     if not path:
         example = next(name for name in names_of(record) if name != "id")
@@ -268,14 +294,14 @@ def look_up(book: Book, text: str) -> str:
     for name in path:
         owner = part
         part = value_of(book, owner, name)
-    return phrase(_called(owner), path[-1], part)
+    return phrase(book, _called(owner), path[-1], part)
 
 
 def column_of(referring: Referring, record: Record, name: str) -> Value:
     """
     Give what a column of a table holds for one record.
 
-    Besides the names of :func:`names_of`, these name a column: a kind of record in the plural,
+    Besides the fields of a record, these name a column: a kind of record in the plural,
     for the records that refer to this one, and that after :data:`COUNT`, for their number.
 
     Raises:
@@ -286,8 +312,10 @@ def column_of(referring: Referring, record: Record, name: str) -> Value:
     >>> column_of(referring, book.sections["front"], "number-of-segments")
     23
     """
-    if name in names_of(record):
+    if name in _attributes(_class(record)):
         return value_of(referring.book, record, name)
+    if name == "label":
+        return record.headline
     kind = _kind_called(referring.book, name.removeprefix(COUNT))
     if kind:
         found = referring(record, kind)
@@ -300,10 +328,12 @@ def column_of(referring: Referring, record: Record, name: str) -> Value:
 
 def columns_for(book: Book, record: Record) -> tuple[str, ...]:
     """Give the names that a column of a table of such records can have."""
+    # Every record has a label, if only its headline.
+    own = [*_attributes(_class(record)), "label"]
     plurals = [f"{kind}s" for kind in book.by_kind]
     derived = [name for name in facets(book, record.kind_name) if name in book.by_kind]
     counts = [f"{COUNT}{plural}" for plural in plurals]
-    return tuple(dict.fromkeys([*names_of(record), *derived, *plurals, *counts]))
+    return tuple(dict.fromkeys([*own, *derived, *plurals, *counts]))
 
 
 def bearers(book: Book, word: Word) -> Iterator[tuple[str, int]]:
@@ -324,6 +354,32 @@ def bearers(book: Book, word: Word) -> Iterator[tuple[str, int]]:
         ]
         if held:
             yield kind, held.count(word)
+
+
+def _class(part: object) -> Hashable:
+    """Give the class of a part, as the caches below see it."""
+    return cast("Hashable", type(part))
+
+
+@cache
+def _attributes(cls: type[object]) -> tuple[str, ...]:
+    """Give the names of the fields of a class and of what is derived from them."""
+    stored = [one.name for one in fields(cls)] if is_dataclass(cls) else []
+    derived = sorted(
+        name
+        for base in cls.__mro__
+        for name, member in vars(base).items()
+        if isinstance(member, property) and not name.startswith("_")
+    )
+    return tuple(dict.fromkeys([*stored, *derived]))
+
+
+@cache
+def _kind_referred_to(cls: type[object], name: str) -> str:
+    """Give the kind of record that a field refers to; empty where it refers to none."""
+    written = {one.name: str(one.type) for one in fields(cls)} if is_dataclass(cls) else {}
+    found = _REFERENCE.fullmatch(written.get(name, ""))
+    return found[1].lower() if found and name != "id" else ""
 
 
 def _kind_called(book: Book, plural: str) -> str:

@@ -9,26 +9,31 @@ an interrupted build is never trusted.
 from __future__ import annotations
 
 import json
+from dataclasses import fields, is_dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sphinx.builders import Builder
 
-    from casebook.book import Book
+    from casebook.books import Book
     from casebook.sphinxext.domain import CaseDomain
 
 
 class Ledger(NamedTuple):
     """What the last build of one kind into one folder showed."""
 
-    #: A digest of everything that any page could show.
-    book: str = ""
+    #: A digest of everything that any page could show; empty where nothing is known.
+    book: str
     #: A digest of what each page showed, by its name.
-    pages: dict[str, str] = {}
+    pages: Mapping[str, str]
+
+
+NOTHING = Ledger("", {})
+"""What is known before the first build."""
 
 
 def outdated(domain: CaseDomain, old: Ledger, just_read: Iterable[str]) -> list[str]:
@@ -71,7 +76,8 @@ def book_text(book: Book) -> str:
     >>> "Mistakes worth learning from" in book_text(book)
     True
     """
-    return repr([book.article, *(record for records in book.by_kind.values() for record in records)])
+    records = [record for collection in book.by_kind.values() for record in collection]
+    return repr(_fields([book.article, *records]))
 
 
 def ledger_file(builder: Builder) -> Path:
@@ -87,12 +93,24 @@ def take_ledger(path: Path) -> Ledger:
         path.unlink()
         return Ledger(stored["book"], stored["pages"])
     except (OSError, ValueError, KeyError, TypeError):
-        return Ledger()
+        return NOTHING
 
 
 def keep_ledger(path: Path, ledger: Ledger) -> None:
     """Write down what this build showed."""
-    path.write_text(json.dumps(ledger._asdict(), sort_keys=True), encoding="utf-8")
+    path.write_text(
+        json.dumps({"book": ledger.book, "pages": dict(ledger.pages)}, sort_keys=True),
+        encoding="utf-8",
+    )
+
+
+def _fields(part: object) -> object:
+    """Take a record apart, since records and words show only part of themselves."""
+    if is_dataclass(part):
+        return [type(part).__name__, *(_fields(getattr(part, one.name)) for one in fields(part))]
+    if isinstance(part, list | tuple):
+        return [_fields(one) for one in part]
+    return str(part) if isinstance(part, str) else part
 
 
 def _code() -> list[str]:

@@ -5,6 +5,70 @@ from __future__ import annotations
 from casebook.sphinxext.locale import _
 
 
+def marked(message: str) -> str:
+    """
+    Mark a message for the catalogue, to be translated when it is shown.
+
+    >>> marked("Claims")
+    'Claims'
+    """
+    return message
+
+
+_FIELDS = {
+    "id": marked("Id"),
+    "text": marked("Claim"),
+    "headline": marked("Name"),
+    "gist": marked("In short"),
+    "number": marked("Number"),
+    "heading": marked("Heading in the article"),
+    "title": marked("Title"),
+    "sections": marked("Sections"),
+    "section": marked("Section"),
+    "paragraph": marked("Paragraph"),
+    "form": marked("Form"),
+    "disposition": marked("Disposition"),
+    "segments": marked("Where it is said"),
+    "claims": marked("Claims"),
+    "kind": marked("Kind"),
+    "voice": marked("Voice"),
+    "voices": marked("Voices"),
+    "phase": marked("Phase"),
+    "weight": marked("Weight"),
+    "named": marked("Named in the article"),
+    "values": marked("Quantities and dates"),
+    "mechanisms": marked("Mechanisms"),
+    "supplied": marked("Names supplied from the context"),
+    "relations": marked("Relations"),
+    "note": marked("Note"),
+    "label": marked("Name"),
+    "level": marked("Level"),
+    "definition": marked("Definition"),
+    "caution": marked("Caution"),
+    "confidence": marked("Confidence"),
+    "sources": marked("Sources"),
+    "factor": marked("Push or pull"),
+    "origin": marked("Where it comes from"),
+    "mirrors": marked("Mirrors"),
+    "reasons": marked("Reasons for leaving"),
+    "questions": marked("Open questions"),
+    "events": marked("Events"),
+    "terms": marked("Terms"),
+    "promise": marked("The promise"),
+    "reality": marked("The reality"),
+    "promise_claims": marked("Claims of the promise"),
+    "reality_claims": marked("Claims of the reality"),
+    "presupposes": marked("What it takes for granted"),
+    "positions": marked("Positions"),
+    "date": marked("Date"),
+    "see": marked("See"),
+    "author": marked("Author"),
+    "issued": marked("Published"),
+    "role": marked("Part in the article"),
+    "seen": marked("How it was seen"),
+    "before_article": marked("Public before the article"),
+}
+
 
 def field_label(name: str) -> str:
     """
@@ -15,60 +79,8 @@ def field_label(name: str) -> str:
     """
     if name.startswith("number-of-"):
         return kinds_label(name.removeprefix("number-of-").removesuffix("s"))
-    known = {
-        "id": _("Id"),
-        "text": _("Claim"),
-        "headline": _("Name"),
-        "gist": _("In short"),
-        "number": _("Number"),
-        "heading": _("Heading in the article"),
-        "title": _("Title"),
-        "sections": _("Sections"),
-        "section": _("Section"),
-        "paragraph": _("Paragraph"),
-        "form": _("Form"),
-        "disposition": _("Disposition"),
-        "segments": _("Where it is said"),
-        "claims": _("Claims"),
-        "kind": _("Kind"),
-        "voice": _("Voice"),
-        "voices": _("Voices"),
-        "phase": _("Phase"),
-        "weight": _("Weight"),
-        "named": _("Named in the article"),
-        "values": _("Quantities and dates"),
-        "mechanisms": _("Mechanisms"),
-        "supplied": _("Names supplied from the context"),
-        "relations": _("Relations"),
-        "note": _("Note"),
-        "label": _("Name"),
-        "level": _("Level"),
-        "definition": _("Definition"),
-        "caution": _("Caution"),
-        "confidence": _("Confidence"),
-        "sources": _("Sources"),
-        "factor": _("Push or pull"),
-        "origin": _("Where it comes from"),
-        "mirrors": _("Mirrors"),
-        "reasons": _("Reasons for leaving"),
-        "questions": _("Open questions"),
-        "events": _("Events"),
-        "terms": _("Terms"),
-        "promise": _("The promise"),
-        "reality": _("The reality"),
-        "promise_claims": _("Claims of the promise"),
-        "reality_claims": _("Claims of the reality"),
-        "presupposes": _("What it takes for granted"),
-        "positions": _("Positions"),
-        "date": _("Date"),
-        "see": _("See"),
-        "author": _("Author"),
-        "issued": _("Published"),
-        "role": _("Part in the article"),
-        "seen": _("How it was seen"),
-        "before_article": _("Public before the article"),
-    }
-    return known.get(name, name.replace("_", " ").capitalize())
+    known = _FIELDS.get(name)
+    return _(known) if known else name.replace("_", " ").capitalize()
 
 
 def kind_label(kind: str) -> str:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+
 from casebook.sphinxext.locale import _
 
 if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
-
 
 
 class InlineQuery(nodes.Inline, nodes.TextElement):
@@ -25,12 +25,21 @@ class BlockQuery(nodes.General, nodes.Element):
     """Stands between paragraphs for the answer to ``self["query"]``; a caption is its child."""
 
 
+class TableQuery(BlockQuery):
+    """Stands for a table, so that it can be numbered and referred to by its caption."""
+
+
 class record_term(nodes.term):  # noqa: N801 - nodes are named as docutils names its own.
     """The first line of a record in full; in HTML it has a permanent link."""
 
 
 class labelled_entry(nodes.entry):  # noqa: N801 - as above.
     """A table cell that carries the name of its column, for screens too narrow for columns."""
+
+
+def caption_of(node: nodes.Node) -> str:
+    """Give the caption of a placeholder as text; empty where it has none."""
+    return next((one.astext() for one in node.children if isinstance(one, nodes.title)), "")
 
 
 def visit_record_term(self: HTML5Translator, node: record_term) -> None:

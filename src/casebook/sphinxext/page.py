@@ -6,14 +6,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from casebook.sphinxext.locale import _
 
 from casebook.records import Claim
 from casebook.sphinxext.drawing import gist_of
 from casebook.sphinxext.entries import draw_entries, draw_facts
 from casebook.sphinxext.fields import column_of
-from casebook.sphinxext.labels import field_label, kind_label, kinds_label
-from casebook.sphinxext.queries import anchor_of
+from casebook.sphinxext.labels import field_label, kinds_label
+from casebook.sphinxext.locale import _
 from casebook.values import Date
 
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from casebook.sphinxext.drawing import Drawing
     from casebook.values import Quantity
 
+_STEP = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 
 
 def draw_page(drawing: Drawing, record: Record) -> list[nodes.Node]:
@@ -34,7 +34,10 @@ def draw_page(drawing: Drawing, record: Record) -> list[nodes.Node]:
     if drawing.desk.builder.format == "html":
         result.append(nodes.meta(name="description", content=drawing.text(gist_of(record))))
     result += _trail(drawing, record)
-    result += _claim(drawing, record) if isinstance(record, Claim) else draw_entries(drawing, [record])
+    if isinstance(record, Claim):
+        result += _claim(drawing, record)
+    else:
+        result += draw_entries(drawing, [record])
     return [*result, *_neighbours(drawing, record)]
 
 
@@ -80,24 +83,22 @@ def _trail(drawing: Drawing, record: Record) -> list[nodes.Node]:
     steps = [step for step in steps if step]
     if not steps:
         return []
-    return [drawing.line_of(*drawing.joined(steps, " › "), classes=["case-trail"])]
+    return [drawing.line_of(*drawing.joined(steps, _STEP), classes=["case-trail"])]
 
 
 def _neighbours(drawing: Drawing, record: Record) -> list[nodes.Node]:
     """Link to the record before and the one after."""
-    records = tuple(drawing.book.of_kind(record.kind_name))
-    here = records.index(record)
+    records = drawing.book.of_kind(record.kind_name)
+    ids = records.ids
+    here = ids.index(record.id)
     steps: list[list[nodes.Node]] = []
-    if here > 0:
-        steps.append(
-            [nodes.inline("", "", nodes.Text(_("Previous: ")), drawing.link(records[here - 1]),
-                          classes=["case-previous"])]
-        )  # fmt: skip
-    if here + 1 < len(records):
-        steps.append(
-            [nodes.inline("", "", nodes.Text(_("Next: ")), drawing.link(records[here + 1]),
-                          classes=["case-next"])]
-        )  # fmt: skip
+    for name, words, other in (
+        ("case-previous", _("Previous: "), here - 1),
+        ("case-next", _("Next: "), here + 1),
+    ):
+        if 0 <= other < len(ids):
+            step = nodes.inline(words, words, drawing.link(records[ids[other]]), classes=[name])
+            steps.append([step])
     if not steps:
         return []
     return [drawing.line_of(*drawing.joined(steps, " "), classes=["case-neighbours"])]
@@ -109,7 +110,7 @@ def _value(drawing: Drawing, value: Quantity | Date) -> nodes.paragraph:
     if isinstance(value, Date):
         parts.append(f" ({value.iso})")
     if value.stated:
-        parts += [f"; {_('in the article:')} ", nodes.inline("", "", drawing.text(f"“{value.stated}”"))]
+        parts += [f"; {_('in the article:')} ", drawing.text(f"“{value.stated}”")]
     return drawing.line_of(*parts)
 
 
@@ -117,7 +118,7 @@ def _where(drawing: Drawing, claim: Claim) -> Iterator[nodes.Node]:
     """Say in which paragraphs of which section a claim was read."""
     segments = drawing.book.segments.pick(claim.segments)
     lines: list[list[nodes.Node]] = []
-    for (section, paragraph), group in groupby(segments, key=lambda one: (one.section, one.paragraph)):
+    for (section, paragraph), group in groupby(segments, lambda one: (one.section, one.paragraph)):
         place = drawing.link(drawing.book.sections[section])
         where = _(", paragraph %d: ") % paragraph
         lines.append([drawing.line_of(place, where, *drawing.inline(tuple(group)))])
@@ -129,17 +130,16 @@ def _related(drawing: Drawing, claim: Claim) -> Iterator[nodes.paragraph]:
     for relation in claim.relations:
         other = drawing.book.claims[relation.claim]
         yield _relation(drawing, relation.kind.label, other)
-    for other in drawing.desk.referring(claim, "claim"):
-        if isinstance(other, Claim):
-            for relation in other.relations:
-                if relation.claim == claim.id:
-                    yield _relation(drawing, relation.kind.inverse, other)
+    for citing in drawing.desk.referring(claim, "claim"):
+        for relation in citing.relations if isinstance(citing, Claim) else ():
+            if relation.claim == claim.id:
+                yield _relation(drawing, relation.kind.inverse, citing)
 
 
-def _relation(drawing: Drawing, words: str, other: Claim) -> nodes.paragraph:
+def _relation(drawing: Drawing, words: str, other: Record) -> nodes.paragraph:
     """Say how another claim is related."""
     lead = words[:1].upper() + words[1:]
-    return drawing.line_of(drawing.prose(lead), " ", *drawing.brief(other, badges=False).children)
+    return drawing.line_of(drawing.prose(lead), " ", *drawing.brief(other, marks=False).children)
 
 
 def _citing(drawing: Drawing, claim: Claim) -> Iterator[nodes.paragraph]:
@@ -147,6 +147,4 @@ def _citing(drawing: Drawing, claim: Claim) -> Iterator[nodes.paragraph]:
     for kind in drawing.book.by_kind:
         if kind != "claim":
             for record in drawing.desk.referring(claim, kind):
-                yield drawing.line_of(
-                    f"{kind_label(kind)}: ", *drawing.brief(record, badges=False).children
-                )
+                yield drawing.mention(record)

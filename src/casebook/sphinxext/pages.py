@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from casebook.book import Book
+    from casebook.books import Book
     from casebook.records import Record
 
 MARK = "Written by casebook.sphinxext from the records; edit those, not this file."
@@ -73,8 +73,7 @@ def checked_folders(folders: object) -> dict[str, str]:
         path = PurePosixPath(str(folder))
         if not folder or path.is_absolute() or ".." in path.parts or str(path) != folder:
             raise ConfigError(
-                f"casebook_pages: {folder!r} is no folder among the sources; "
-                "write it like 'claims'"
+                f"casebook_pages: {folder!r} is no folder among the sources; write it like 'claims'"
             )
     return folders
 
@@ -126,9 +125,7 @@ def page_source(record: Record, suffix: str) -> str:
     )
 
 
-def write_pages(
-    book: Book, folders: Mapping[str, str], root: Path, suffix: str
-) -> Iterator[Path]:
+def write_pages(book: Book, folders: Mapping[str, str], root: Path, suffix: str) -> Iterator[Path]:
     """
     Write the source of every page that is missing or out of date, and delete those left over.
 

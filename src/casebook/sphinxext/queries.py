@@ -19,8 +19,8 @@ from casebook.sphinxext.fields import (
     column_of,
     columns_for,
     full_name,
+    in_sentence,
     look_up,
-    short_name,
 )
 from casebook.values import in_words
 from casebook.views.count import crosstab
@@ -28,9 +28,9 @@ from casebook.views.select import parse_selection, records_called
 from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from casebook.book import Book
+    from casebook.books import Book
 
 KINDS = (
     "section",
@@ -132,7 +132,7 @@ def in_brief(book: Book, query: Query) -> str:
 
     >>> from casebook import book
     >>> in_brief(book, Query("link", "voice cia")), in_brief(book, Query("count", "sections"))
-    ('The CIA', 'eight')
+    ('the CIA', 'eight')
     >>> in_brief(book, Query("count", "sections", (("capital", ""),)))
     'Eight'
     >>> in_brief(book, Query("value", "S014.sektion"))
@@ -143,7 +143,7 @@ def in_brief(book: Book, query: Query) -> str:
     except CasebookError:
         return query.subject.partition(" ")[2] if query.form == "link" else query.subject
     if isinstance(found, Record):
-        text = short_name(found)
+        text = in_sentence(book, found)
     elif isinstance(found, Word):
         text = found.label
     else:
@@ -229,6 +229,25 @@ def vocabularies() -> dict[str, type[Word]]:
         for name, one in vars(vocabulary).items()
         if isinstance(one, type) and issubclass(one, Word) and one is not Word
     }
+
+
+def find_label(book: Book, label: str) -> Record | Word | None:
+    """
+    Give what a standard label names; None where the label is not one of ours.
+
+    >>> from casebook import book
+    >>> find_label(book, "case-voice-cia").headline, find_label(book, "case-study")
+    ('The CIA', None)
+    """
+    kind, _, _id = label.removeprefix("case-").partition("-")
+    known: Iterable[Record | Word] = book.by_kind.get(kind, ())
+    if kind == WORD:
+        known = (word for one in vocabularies().values() for word in one)
+    for one in known:
+        own = word_id(one) if isinstance(one, Word) else one.id
+        if anchor_of(kind, own) == label:
+            return one
+    return None
 
 
 def find_vocabulary(name: str) -> type[Word]:
@@ -345,6 +364,7 @@ def _mirrors(book: Book, query: Query) -> tuple[Record, ...]:
 
 ANSWERS: Mapping[str, Callable[[Book, Query], Any]] = {
     "link": lambda book, query: find_record(book, query.subject),
+    "label": lambda book, query: find_label(book, query.subject),
     "value": lambda book, query: look_up(book, query.subject),
     "count": lambda book, query: len(_select(book, query)),
     "show": lambda book, query: find_record(book, query.subject),

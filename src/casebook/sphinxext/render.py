@@ -11,8 +11,9 @@ from casebook.errors import CasebookError
 from casebook.records import Record
 from casebook.sphinxext.drawing import Drawing
 from casebook.sphinxext.entries import draw_entries, draw_mirrors, draw_timeline, draw_words
+from casebook.sphinxext.fields import NAMED_BY_ID
 from casebook.sphinxext.page import draw_page
-from casebook.sphinxext.queries import answer, in_brief
+from casebook.sphinxext.queries import WORD, answer, in_brief, title_of, word_id
 from casebook.sphinxext.tables import draw_crosstab, draw_map, draw_table
 
 if TYPE_CHECKING:
@@ -69,9 +70,21 @@ def draw(drawing: Drawing, query: Query) -> list[nodes.Node]:
         return [fault] if query.form in INLINE else [nodes.paragraph("", "", fault)]
 
 
-def draw_link(drawing: Drawing, found: Record | Word, _query: Query) -> list[nodes.Node]:
+def draw_link(drawing: Drawing, found: Record | Word, query: Query) -> list[nodes.Node]:
     """Link to a record or to the definition of a word."""
-    return [drawing.link(found) if isinstance(found, Record) else drawing.word(found)]
+    if not isinstance(found, Record):
+        return [drawing.word(found)]
+    if found.kind_name in NAMED_BY_ID:
+        return [drawing.link(found)]
+    return [drawing.link(found, drawing.prose(in_brief(drawing.book, query)))]
+
+
+def draw_label(drawing: Drawing, found: Record | Word | None, query: Query) -> list[nodes.Node]:
+    """Link to a record as a standard label does; Sphinx itself draws such a link."""
+    if found is None:
+        return []
+    kind, id = (found.kind_name, found.id) if isinstance(found, Record) else (WORD, word_id(found))
+    return [drawing.link_to(kind, id, nodes.inline(query.subject, title_of(found)))]
 
 
 def draw_brief(drawing: Drawing, _found: object, query: Query) -> list[nodes.Node]:
@@ -99,6 +112,7 @@ def draw_place(drawing: Drawing, found: Record, _query: Query) -> list[nodes.Nod
 
 DRAWERS: Mapping[str, Callable[[Drawing, Any, Query], list[nodes.Node]]] = {
     "link": draw_link,
+    "label": draw_label,
     "value": draw_brief,
     "count": draw_brief,
     "show": draw_show,
@@ -115,6 +129,5 @@ DRAWERS: Mapping[str, Callable[[Drawing, Any, Query], list[nodes.Node]]] = {
 }
 """For each form of question, the function that draws its answer."""
 
-INLINE = ("link", "value", "count")
+INLINE = ("link", "label", "value", "count")
 """The forms that stand within a line."""
-

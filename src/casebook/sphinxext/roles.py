@@ -5,18 +5,38 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from docutils import nodes
 from sphinx.roles import XRefRole
 from sphinx.util.docutils import SphinxRole
 
 from casebook.sphinxext.nodes import InlineQuery
 from casebook.sphinxext.queries import KINDS, WORD, Query
 
-from docutils import nodes
-
 if TYPE_CHECKING:
+    from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import RoleFunction
 
 _NAME = re.compile(r":(?:[\w-]+:)?([A-Za-z])[\w-]*:`")
+
+
+class RecordRole(XRefRole):
+    """Links to the place of a record."""
+
+    def __init__(self) -> None:
+        """Set the text as text, not as code."""
+        super().__init__(innernodeclass=nodes.inline)
+
+    def process_link(
+        self,
+        env: BuildEnvironment,
+        refnode: nodes.Element,
+        has_explicit_title: bool,  # noqa: FBT001 - Sphinx passes it so.
+        title: str,
+        target: str,
+    ) -> tuple[str, str]:
+        """Note whether the text begins a sentence."""
+        refnode["capital"] = begins_with_capital(self.rawtext)
+        return super().process_link(env, refnode, has_explicit_title, title, target)
 
 
 class QueryRole(SphinxRole):
@@ -34,7 +54,7 @@ class QueryRole(SphinxRole):
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Leave a placeholder."""
-        options = (("capital", "yes"),) if begins_with_capital(self.rawtext) else ()
+        options = (("capital", ""),) if begins_with_capital(self.rawtext) else ()
         subject = " ".join(self.text.split())
         node = InlineQuery(self.rawtext, query=Query(self.form, subject, options))
         node["docname"] = self.env.current_document.docname
@@ -54,7 +74,7 @@ def begins_with_capital(rawtext: str) -> bool:
 
 
 ROLES: dict[str, RoleFunction | XRefRole] = {
-    **{kind: XRefRole(innernodeclass=nodes.inline) for kind in (*KINDS, WORD)},
+    **{kind: RecordRole() for kind in (*KINDS, WORD)},
     "value": QueryRole("value"),
     "count": QueryRole("count"),
 }

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from casebook.sphinxext.locale import _
 
-from casebook.records import Claim, Record, Segment
-from casebook.sphinxext.drawing import gist_of
-from casebook.sphinxext.fields import column_of, names_of
+from casebook.records import Record, Segment
+from casebook.sphinxext.fields import names_of
 from casebook.sphinxext.labels import field_label, kind_label, kinds_label
+from casebook.sphinxext.locale import _
 from casebook.sphinxext.queries import vocabularies
 from casebook.vocabulary import Disposition
 
@@ -23,15 +22,17 @@ if TYPE_CHECKING:
     from casebook.sphinxext.queries import Crosstab, Table
 
 
-_NARROW, _WIDE = 1, 4
+_NUMBER, _NARROW, _WIDE = 4, 14, 40
 _LONG_TEXTS = ("text", "gist", "definition", "description", "promise", "reality", "note", "caution")
+_HEADED_BY_KIND = ("headline", "label", "title", "text")
 _NAMES = ("id", "headline", "label", "title")
 
 
 def draw_table(drawing: Drawing, table: Table) -> list[nodes.Node]:
     """Give a row for each record."""
     head = [
-        kind_label(table.kind) if name in _NAMES else field_label(name) for name in table.columns
+        kind_label(table.kind) if name in _HEADED_BY_KIND else field_label(name)
+        for name in table.columns
     ]
     rows = (
         [
@@ -50,18 +51,12 @@ def draw_crosstab(drawing: Drawing, table: Crosstab) -> list[nodes.Node]:
     columns = list(next(iter(table.counts.values()), {}))
     head = [f"{field_label(table.row_field)} / {field_label(table.column_field)}"]
     head += [_plain(drawing, table.kind, table.column_field, word) for word in columns]
-    head.append(_("All"))
-    rows: list[list[list[nodes.Node]]] = []
-    for word, counts in table.counts.items():
-        lead = _word(drawing, table.kind, table.row_field, word)
-        numbers = [*counts.values(), sum(counts.values())]
-        rows.append([lead, *([nodes.Text(str(number))] for number in numbers)])
-    sums = [sum(counts[word] for counts in table.counts.values()) for word in columns]
-    last = [*sums, sum(sums)]
-    rows.append([[nodes.Text(_("All"))], *([nodes.Text(str(number))] for number in last)])
-    widths = [_WIDE, *(_NARROW for _column in head[1:])]
-    result: list[nodes.Node] = [drawing.table(head, rows, widths, "case-counts", stubs=1)]
-    if sum(sums) > table.total:
+    rows = [
+        (_word(drawing, table.kind, table.row_field, word), list(counts.values()))
+        for word, counts in table.counts.items()
+    ]
+    result: list[nodes.Node] = [_counts(drawing, head, rows)]
+    if sum(sum(numbers) for _lead, numbers in rows) > table.total:
         records = kinds_label(table.kind).lower()
         note = _("%(total)d %(records)s; one that has several of the words counts under each.")
         text = note % {"total": table.total, "records": records}
@@ -77,19 +72,16 @@ def draw_map(drawing: Drawing, sections: Sequence[Section]) -> list[nodes.Node]:
     """
     result: list[nodes.Node] = []
     if drawing.desk.builder.format == "html":
-        strips = nodes.definition_list(classes=["case-map"])
+        strips = nodes.definition_list(classes=["case-map", "simple"])
         strips += [_strip(drawing, section) for section in sections]
         result += [_legend(drawing), strips]
     used = [word for word in Disposition if any(_segments(drawing, one, word) for one in sections)]
-    head = [kind_label("section"), *(drawing.text(word.label) for word in used), _("All")]
-    rows: list[list[list[nodes.Node]]] = []
-    for section in sections:
-        numbers = [len(_segments(drawing, section, word)) for word in used]
-        cells = [[nodes.Text(str(number))] for number in [*numbers, sum(numbers)]]
-        rows.append([[drawing.link(section)], *cells])
-    widths = [_WIDE, *(_NARROW for _column in head[1:])]
-    result.append(drawing.table(head, rows, widths, "case-counts", stubs=1))
-    return result
+    head = [kind_label("section"), *(drawing.text(word.label) for word in used)]
+    rows = [
+        ([drawing.link(section)], [len(_segments(drawing, section, word)) for word in used])
+        for section in sections
+    ]
+    return [*result, _counts(drawing, head, rows)]
 
 
 def _strip(drawing: Drawing, section: Section) -> nodes.definition_list_item:
@@ -146,6 +138,25 @@ def _word(drawing: Drawing, kind: str, field: str, word: str) -> list[nodes.Node
     if target and word in drawing.book.of_kind(target):
         return [drawing.link(drawing.book.of_kind(target)[word])]
     return [drawing.text(word)]
+
+
+def _counts(
+    drawing: Drawing, head: list[str], rows: list[tuple[list[nodes.Node], list[int]]]
+) -> nodes.table:
+    """Give a table of numbers with a sum for each row and each column."""
+    sums = [sum(column) for column in zip(*(numbers for _lead, numbers in rows), strict=True)]
+    total: list[nodes.Node] = [nodes.Text(_("All"))]
+    cells = [
+        [lead, *map(_number, [*numbers, sum(numbers)])] for lead, numbers in [*rows, (total, sums)]
+    ]
+    head = [*head, _("All")]
+    widths = [_WIDE, *(max(len(label), _NUMBER) for label in head[1:])]
+    return drawing.table(head, cells, widths, "case-counts", stubs=1)
+
+
+def _number(number: int) -> list[nodes.Node]:
+    """Give a number as the content of a cell."""
+    return [nodes.Text(str(number))]
 
 
 def _plain(drawing: Drawing, kind: str, field: str, word: str) -> str:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from docutils import nodes
-from sphinx.addnodes import pending_xref
 from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
-from casebook.sphinxext.asked import asked_by, asks
-from casebook.sphinxext.nodes import BlockQuery, InlineQuery
+from casebook.sphinxext.asked import asked_by, asking
+from casebook.sphinxext.nodes import BlockQuery, InlineQuery, TableQuery
 from casebook.sphinxext.queries import in_brief
 from casebook.sphinxext.render import PageOfAnswers
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from casebook.sphinxext.domain import CaseDomain
 
 
@@ -30,19 +27,21 @@ class AnswerInHeadings(SphinxTransform):
 
     default_priority = 700
 
-    def apply(self, **_kwargs: Any) -> None:
+    def apply(self, **_kwargs: object) -> None:
         """Put text in place of the placeholders."""
         domain = cast("CaseDomain", self.env.domains["case"])
         docname = self.env.current_document.docname
         for title in self.document.findall(nodes.title):
             if isinstance(title.parent, nodes.section):
-                for node in list(title.findall(asks)):
+                for node in list(asking(title)):
                     asked = asked_by(node)
+                    if asked.query.form == "label" or node.get("refexplicit"):
+                        continue
                     text = in_brief(domain.book, asked.query)
                     domain.early.setdefault(docname, []).append((asked, text))
                     if isinstance(node, InlineQuery):
                         node.replace_self(nodes.Text(text))
-                    elif isinstance(node, pending_xref) and not node.get("refexplicit"):
+                    else:
                         node.children = [nodes.inline(text, text)]
 
 
@@ -51,12 +50,12 @@ class ShowAnswers(SphinxPostTransform):
 
     default_priority = 5
 
-    def run(self, **_kwargs: Any) -> None:
+    def run(self, **_kwargs: object) -> None:
         """Draw the answers, each for the page that asked, and note what was drawn."""
         domain = cast("CaseDomain", self.env.domains["case"])
         docname = self.env.current_document.docname
         pages = {docname: PageOfAnswers(domain.desk, docname)}
-        for node in list(self.document.findall(asks)):
+        for node in list(asking(self.document)):
             # A builder of one document has joined the pages.
             page = node.get("docname", docname)
             if page not in pages:
@@ -71,7 +70,7 @@ def _with_caption(node: nodes.Element, drawn: list[nodes.Node]) -> list[nodes.No
     """Hand on to the answer what the placeholder carries: caption, names and classes."""
     first = next((one for one in drawn if isinstance(one, nodes.Element)), None)
     captions = [one for one in node.children if isinstance(one, nodes.title)]
-    if captions and isinstance(first, nodes.table):
+    if captions and isinstance(node, TableQuery) and isinstance(first, nodes.table):
         first[:0] = captions
     elif captions:
         caption = nodes.paragraph("", "", *captions[0].children, classes=["case-caption"])

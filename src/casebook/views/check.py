@@ -13,16 +13,16 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.book import references
+from casebook.books import references
 from casebook.errors import UnknownId
-from casebook.views.names import names_in, strange_capitals
+from casebook.views.names import fold, names_in, strange_capitals
 from casebook.views.numerals import free_numbers
-from casebook.vocabulary import Disposition, Origin, SourceRole
+from casebook.vocabulary import Disposition, Origin, SegmentKind, SourceRole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from casebook.book import Book
+    from casebook.books import Book
     from casebook.records import Claim, Record, Segment
 
 
@@ -68,7 +68,7 @@ def problems(book: Book) -> Iterator[Problem]:
     A reference that leads nowhere is named with the nearest id:
 
     >>> from dataclasses import replace
-    >>> from casebook.book import Records
+    >>> from casebook.books import Records
     >>> [first, *others] = book.segments
     >>> lost = replace(first, section="fornt")
     >>> print(next(problems(replace(book, segments=Records("segment", [lost, *others])))))
@@ -138,8 +138,17 @@ def _sections(book: Book) -> Iterator[Problem]:
                 shown(section), "number", f"is {section.number} in place {place}",
                 "number the sections from 1 in their order",
             )  # fmt: skip
-        if not book.citing(section, "segment"):
+        segments = [segment for segment in book.segments if segment.section == section.id]
+        if not segments:
             yield Problem(shown(section), "id", "is the section of no segment", "give it one")
+        for segment in segments:
+            first = segment is segments[0] and bool(section.heading)
+            if first != (segment.form is SegmentKind.HEADING):
+                fault = "has a heading, but does not begin with" if first else "is headed within by"
+                yield Problem(
+                    shown(section), "heading" if first else "id", f"{fault} {segment.id}",
+                    "begin a section with its heading, and only there",
+                )  # fmt: skip
 
 
 def _segment_order(book: Book) -> Iterator[Problem]:
@@ -188,6 +197,13 @@ def _dispositions(book: Book) -> Iterator[Problem]:
                 shown(claim), "segments", "names none that claims or asks",
                 "cite the one that asserts it, or correct the disposition",
             )  # fmt: skip
+        for segment in book.segments:
+            silent = segment.disposition in (Disposition.STRUCTURE, Disposition.TRANSITION)
+            if silent and segment.id in claim.segments:
+                yield Problem(
+                    shown(claim), "segments", f"names {segment.id}, whose disposition is "
+                    f"{segment.disposition}", "correct the one or the other",
+                )  # fmt: skip
 
 
 def _claim_order(book: Book) -> Iterator[Problem]:
@@ -267,10 +283,23 @@ def _used_names(book: Book) -> Iterator[Problem]:
                     shown(claim), "supplied", f"names {id}, which the gist does not use",
                     "take it out",
                 )  # fmt: skip
-    everywhere = {id for ids in used.values() for id in ids}
+    gists = [fold(claim.gist) for claim in book.claims]
+    forms = {gist[one.start : one.end] for gist in gists for one in names_in(gist, book.names)}
     for name in book.names:
-        if name.id not in everywhere:
+        if not any(_is_among(forms, form) for form in name.in_gists):
             yield Problem(shown(name), "label", "is used by no gist", "use it or take it out")
+            continue
+        for form in name.also:
+            if not _is_among(forms, form):
+                yield Problem(
+                    shown(name), "also", f"gives {form!r}, which no gist uses", "take it out"
+                )
+
+
+def _is_among(forms: set[str], form: str) -> bool:
+    """Say whether a form is used, perhaps with the capital of a sentence's beginning."""
+    folded = fold(form)
+    return bool(forms & {folded, folded[:1].upper() + folded[1:]})
 
 
 def _ambiguous_names(book: Book) -> Iterator[Problem]:
@@ -353,7 +382,7 @@ def _terms(book: Book) -> Iterator[Problem]:
 RULES = (
     Rule("Every reference leads to a record.", _references),
     Rule("No field names the same record twice.", _repeats),
-    Rule("Sections are numbered in order, and each has a segment.", _sections),
+    Rule("Sections are numbered in order, and each begins with its heading.", _sections),
     Rule("Segments follow one another in reading order, section by section.", _segment_order),
     Rule("What claims or asks is recorded, and a claim cites what claims or asks.", _dispositions),
     Rule("Claims follow the sections, and their ids ascend within each.", _claim_order),
@@ -361,7 +390,7 @@ RULES = (
     Rule("No claim is recorded twice, and no value shares its name.", _same),
     Rule("A gist holds no number outside its quantities and dates.", _free_numbers),
     Rule("A gist holds no proper name that is not a name of the book.", _strange_names),
-    Rule("Every name is used by a gist, and every supplied name by its own.", _used_names),
+    Rule("Every form of a name is used by a gist, and a supplied name by its own.", _used_names),
     Rule("No two names share a form.", _ambiguous_names),
     Rule("Every voice, named mechanism and source is cited by a record.", _orphans),
     Rule("The article is among the sources, and it alone is their subject.", _article),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from casebook.views.select import facet_of, facets
 
 if TYPE_CHECKING:
-    from casebook.book import Book, Records
+    from casebook.books import Book, Records
     from casebook.records import Record
 
 FIGURES = (
@@ -55,8 +55,8 @@ def count_by(book: Book, records: Records[Record], field: str) -> dict[str, int]
         casebook.errors.InvalidSelection: There is no such field.
 
     >>> from casebook import book
-    >>> count_by(book, book.of_kind("voice"), "kind")
-    {'person': 6, 'body': 2, 'publication': 4, 'group': 7}
+    >>> count_by(book, book.of_kind("segment"), "form")
+    {'sentence': 163, 'heading': 7, 'title': 1, 'byline': 1, 'date': 1, 'image-alt': 3}
     >>> count_by(book, book.of_kind("voice"), "label")
     Traceback (most recent call last):
     ...
@@ -85,8 +85,8 @@ def crosstab(book: Book, kind: str, rows: str, columns: str) -> dict[str, dict[s
         casebook.errors.InvalidSelection: There is no such field.
 
     >>> from casebook import book
-    >>> crosstab(book, "voice", "named", "kind")["no"]
-    {'person': 4, 'body': 0, 'publication': 1, 'group': 6}
+    >>> crosstab(book, "mechanism", "level", "named")["mass"]
+    {'yes': 0, 'no': 3}
     """
     records = book.of_kind(kind)
     known = facets(book, kind)
@@ -106,8 +106,8 @@ def summary(book: Book) -> tuple[Figure, ...]:
 
     >>> from casebook import book
     >>> segments = summary(book)[-1]
-    >>> segments.total, segments.counts["lead-in"]
-    (176, 6)
+    >>> segments.kind, segments.field, segments.total
+    ('segment', 'disposition', 176)
     """
     return tuple(
         Figure(kind, field, len(book.of_kind(kind)), count_by(book, book.of_kind(kind), field))

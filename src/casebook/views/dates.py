@@ -19,7 +19,7 @@ _MONTH_NUMBERS = {
     if form in (month, month[:3], "Sept")
 }
 _MONTH = rf"\b(?P<month>{'|'.join(sorted(_MONTH_NUMBERS, key=len, reverse=True))})\b\.?"
-_DAY = r"\b(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b"
+_DAY = r"\b(?P<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b"  # codespell:ignore nd
 _YEAR = r"(?P<year>[12]\d{3})\b"
 _TURN = r"(?P<turn>last|this|next)"
 _WHICH_YEAR = rf"(?:,? (?:of )?(?:{_YEAR}|{_TURN} year\b))?"

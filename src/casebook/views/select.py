@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from casebook import records as record_types
 from casebook import vocabulary
-from casebook.book import Records
+from casebook.books import Records
 from casebook.errors import InvalidSelection
 from casebook.records import Mechanism, Record
 from casebook.vocabulary import Word
@@ -19,7 +19,7 @@ from casebook.vocabulary import Word
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from casebook.book import Book
+    from casebook.books import Book
 
 R = TypeVar("R", bound=Record)
 
@@ -51,7 +51,7 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
 
     >>> from casebook import book
     >>> list(facets(book, "claim"))
-    ['kind', 'voice', 'phase', 'weight', 'segment', 'mechanism', 'supplied', 'section']
+    ['kind', 'voice', 'phase', 'weight', 'segment', 'mechanism', 'supplied', 'section', 'noted']
     >>> facets(book, "mechanism")["named"].words
     ('yes', 'no')
     >>> list(facets(book, "section"))
@@ -64,6 +64,8 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
     }
     if "segments" in written:
         found["section"] = Facet(book.sections.ids, lambda record: _sections(book, record))
+    if "note" in written:
+        found["noted"] = Facet(YES_OR_NO, lambda record: _yes_or_no(_ids(record, "note") != ("",)))
     if cls is Mechanism:
         found["named"] = Facet(YES_OR_NO, lambda record: _yes_or_no(bool(_ids(record, "segments"))))
     return found
@@ -128,10 +130,10 @@ def facet_of(known: Mapping[str, Facet], kind: str, field: str) -> Facet:
     >>> from casebook import book
     >>> facet_of(facets(book, "claim"), "claim", "weight").words
     ('central', 'supporting', 'aside')
-    >>> facet_of(facets(book, "claim"), "claim", "wieght")
+    >>> facet_of(facets(book, "claim"), "claim", "weigh")
     Traceback (most recent call last):
     ...
-    casebook.errors.InvalidSelection: 'wieght' is no field to choose claims by; did you mean weight?
+    casebook.errors.InvalidSelection: 'weigh' is no field to choose claims by; did you mean weight?
     """
     try:
         return known[field]

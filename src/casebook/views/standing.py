@@ -22,7 +22,7 @@ from casebook.vocabulary import Qualifier
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from casebook.book import Book
+    from casebook.books import Book
     from casebook.records import Claim
     from casebook.values import Date, Quantity
 

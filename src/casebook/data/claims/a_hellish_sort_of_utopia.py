@@ -37,7 +37,7 @@ CLAIMS = (
         phase=Phase.DISENGAGEMENT,
         weight=Weight.SUPPORTING,
         segments=(SegmentId("S125"), SegmentId("S126")),
-        relations=(Relation(kind=RelationKind.CONTRASTS, claim=ClaimId("C229")),),
+        relations=(Relation(kind=RelationKind.CONTRASTS, claim=ClaimId("C225")),),
     ),
     Claim(
         id=ClaimId("C263"),

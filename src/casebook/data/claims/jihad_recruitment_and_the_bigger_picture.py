@@ -1,4 +1,4 @@
-"""Claims read from the section jihad-recruitment-and-the-bigger-picture, and what its segments do."""
+"""Claims of the section jihad-recruitment-and-the-bigger-picture; what its segments do."""
 
 from casebook.records import Claim, ClaimId, MechanismId, NameId, Relation, SegmentId, VoiceId
 from casebook.values import Date, Quantity

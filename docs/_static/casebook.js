@@ -1,0 +1,60 @@
+/* What the theme leaves undone: drawers for the keyboard, and a search that works from a folder. */
+(() => {
+  // From file:// a browser refuses to fetch the excerpts of results; the results themselves work.
+  if (location.protocol === "file:" && typeof DOCUMENTATION_OPTIONS !== "undefined") {
+    DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
+  }
+  // The drawers are worked by labels, which no keyboard reaches: put buttons in their place.
+  const drawers = {
+    __navigation: [".sidebar-drawer", "Site menu"],
+    __toc: [".toc-drawer", "On this page"],
+  };
+  for (const label of document.querySelectorAll("label:is(.nav-overlay-icon, .toc-overlay-icon)")) {
+    const box = label.control;
+    const [drawer, name] = drawers[box.id];
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = label.className;
+    button.setAttribute("aria-label", name);
+    button.append(...label.childNodes);
+    label.replaceWith(button);
+
+    const tell = () => button.setAttribute("aria-expanded", String(box.checked));
+    const turn = (open) => {
+      box.checked = open;
+      box.dispatchEvent(new Event("change"));
+    };
+    box.addEventListener("change", tell);
+    tell();
+    button.addEventListener("click", () => {
+      turn(!box.checked);
+      if (box.checked) document.querySelector(drawer).querySelector("a, input")?.focus();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !box.checked) return;
+      turn(false);
+      if (button.offsetParent) button.focus();
+    });
+  }
+  // What scrolls sideways must take the focus, or the keyboard cannot scroll it.
+  for (const box of document.querySelectorAll(".table-wrapper")) {
+    if (box.scrollWidth <= box.clientWidth) continue;
+    box.tabIndex = 0;
+    box.setAttribute("role", "region");
+    box.setAttribute("aria-label", box.querySelector(".caption-text")?.textContent ?? "Table");
+  }
+  // A row shown as a card is no row to a screen reader unless it is said.
+  const roles = {
+    "": "table",
+    "caption": "caption",
+    "> thead, > tbody": "rowgroup",
+    "tr": "row",
+    "thead th": "columnheader",
+    "tbody th": "rowheader",
+    "td": "cell",
+  };
+  for (const [part, role] of Object.entries(roles)) {
+    const wanted = part.split(", ").map((one) => `table.case-table ${one}`).join();
+    for (const one of document.querySelectorAll(wanted)) one.setAttribute("role", role);
+  }
+})();

@@ -1,0 +1,102 @@
+"""How Sphinx builds the book."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from casebook.vocabulary import Word
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+_PYPROJECT = Path(__file__).parents[1] / "pyproject.toml"
+
+project = "The disengagement casebook"
+author = "The disengagement-casebook contributors"
+version = release = tomllib.loads(_PYPROJECT.read_text(encoding="utf-8"))["project"]["version"]
+project_copyright = f"{version.partition('.')[0]}, {author}. Records and prose CC BY 4.0, code MIT"
+language = "en"
+
+# A page of the reference has hundreds of entries, and the contents stand on every page.
+toc_object_entries = False
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "casebook.sphinxext",
+]
+exclude_patterns = ["_build", "_templates"]
+templates_path = ["_templates"]
+
+casebook_book = "casebook.data:BOOK"
+casebook_pages = {"claim": "claims"}
+
+myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+
+nitpicky = True
+nitpick_ignore_regex = [
+    # Nothing is fetched while the book is built, so Python's own names have nowhere to lead.
+    (r"py:.*", r"(collections|dataclasses|enum|pathlib|re|typing)\..*"),
+    (r"py:.*", r"(Any|Callable|ClassVar|Final|Generic|Iterable|Iterator|Mapping|NamedTuple|R)"),
+    # The code book shows the words of the vocabularies, not the reference.
+    (
+        r"py:class",
+        rf"(casebook\.vocabulary\.)?({'|'.join(one.__name__ for one in Word.__subclasses__())})",
+    ),
+]
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+
+html_theme = "furo"
+html_title = project
+html_copy_source = False
+html_show_sphinx = False
+html_static_path = ["_static"]
+html_css_files = ["casebook.css"]
+html_js_files = [("casebook.js", {"defer": "defer"})]
+html_theme_options = {
+    "light_css_variables": {
+        "color-brand-primary": "#2b5566",
+        "color-brand-content": "#1f5f7a",
+        "color-brand-visited": "#5b4a7d",
+    },
+    "dark_css_variables": {
+        "color-brand-primary": "#8fc1d4",
+        "color-brand-content": "#86c5de",
+        "color-brand-visited": "#b9a6dc",
+    },
+}
+
+
+def setup(app: Sphinx) -> None:
+    """Have docstrings read as they are meant, and every id stand once."""
+    app.connect("autodoc-process-docstring", keep_colons, priority=400)
+    app.add_post_transform(TakeIdsFromWrappers)
+
+
+def keep_colons(_app: Sphinx, what: str, *others: object) -> None:
+    """Begin with an empty comment, lest napoleon takes what stands before a colon for a type."""
+    *_, lines = others
+    if what in {"attribute", "data", "property"} and isinstance(lines, list):
+        lines[:0] = ["..", ""]
+
+
+class TakeIdsFromWrappers(SphinxPostTransform):
+    """Takes the id of a table from the box that the theme has put around it with the same id."""
+
+    default_priority = 501
+
+    def run(self, **_kwargs: object) -> None:
+        """Clear the ids of the boxes."""
+        for box in self.document.findall(nodes.container):
+            if "table-wrapper" in box["classes"]:
+                box["ids"] = []

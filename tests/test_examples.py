@@ -1,0 +1,135 @@
+"""
+Every example in docstrings and pages runs as shown, and none is silently left out.
+
+Docstrings run one by one, each with the names of its module alone. A page runs from top to
+bottom, as its reader does, its invisible blocks included.
+"""
+
+from __future__ import annotations
+
+import ast
+import doctest
+import importlib
+from pathlib import Path
+
+import pytest
+from sybil import Sybil
+from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser, SkipParser
+
+import casebook
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = Path(casebook.__file__).parent
+
+#: How many examples run in each tree. Whoever adds or removes one writes the new number here,
+#: so that no example is lost without anybody noticing.
+EXPECTED = {"src/casebook": 205, "docs": 23, "README.md": 5, "CONTRIBUTING.md": 6}
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+PAGES = sorted(
+    path
+    for path in (ROOT / "docs").rglob("*.md")
+    # Pages that a build writes are not ours to prove.
+    if "_build" not in path.parts and not path.match("docs/claims/c[0-9]*.md")
+)
+README = ROOT / "README.md"
+CONTRIBUTING = ROOT / "CONTRIBUTING.md"
+
+MARKDOWN = Sybil(
+    parsers=[PythonCodeBlockParser(), DocTestDirectiveParser(), SkipParser()], path=str(ROOT)
+)
+
+
+def module_name(path: Path) -> str:
+    """Give the name by which a file of the package is imported."""
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts).removesuffix(".__init__")
+
+
+def docstring_tests(path: Path) -> list[doctest.DocTest]:
+    """Find the docstrings of a module that hold examples."""
+    name = module_name(path)
+    found = doctest.DocTestFinder().find(importlib.import_module(name), name)
+    return [test for test in found if test.examples]
+
+
+def prompts(text: str) -> int:
+    """Count the lines that begin an example for the interactive interpreter."""
+    return sum(line.lstrip().startswith(">>> ") for line in text.splitlines())
+
+
+def page_examples(path: Path) -> int:
+    """Count the examples of a page, blocks without a prompt included."""
+    return len(list(MARKDOWN.parse(path)))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_the_examples_of_a_module_run_as_shown(path: Path) -> None:
+    """Each docstring stands alone, as its reader meets it."""
+    report: list[str] = []
+    runner = doctest.DocTestRunner(verbose=False)
+    for test in docstring_tests(path):
+        runner.run(test, out=report.append)
+
+    assert "" == "".join(report)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=module_name)
+def test_no_example_of_a_module_is_left_out(path: Path) -> None:
+    """An example in a string that is no docstring would be shown and never run."""
+    shown = sum(
+        prompts(node.value)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    )
+
+    assert shown == sum(len(test.examples) for test in docstring_tests(path))
+
+
+@pytest.mark.parametrize(
+    "path",
+    # What makes a page is shown by building one, in the tests of the extension.
+    [path for path in MODULES if not path.is_relative_to(PACKAGE / "sphinxext")],
+    ids=module_name,
+)
+def test_a_module_with_public_functions_has_an_example(path: Path) -> None:
+    """What is offered is shown in use; private helpers and data need no example."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    public = [
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")
+    ]
+
+    assert not public or docstring_tests(path), f"no example for any of: {', '.join(public)}"
+
+
+@pytest.mark.parametrize(
+    "path", [*PAGES, README, CONTRIBUTING], ids=lambda path: str(path.relative_to(ROOT))
+)  # fmt: skip
+def test_the_examples_of_a_page_run_as_shown(path: Path) -> None:
+    """They share their names from top to bottom; no prompt stands outside them."""
+    examples = list(MARKDOWN.parse(path))
+    for example in examples:
+        example.evaluate()
+
+    doctests = [one for one in examples if isinstance(one.parsed, doctest.Example)]
+    assert prompts(path.read_text(encoding="utf-8")) == len(doctests)
+
+
+@pytest.mark.parametrize("tree", EXPECTED)
+def test_as_many_examples_run_as_are_expected(tree: str) -> None:
+    """The number is written by hand, so that a change of it is meant."""
+    ran = {
+        "src/casebook": sum(
+            len(test.examples) for path in MODULES for test in docstring_tests(path)
+        ),
+        "docs": sum(map(page_examples, PAGES)),
+        "README.md": page_examples(README),
+        "CONTRIBUTING.md": page_examples(CONTRIBUTING),
+    }[tree]
+
+    assert EXPECTED[tree] == ran, (
+        f"{ran} examples of {tree} ran, and {EXPECTED[tree]} are expected; if that is meant, "
+        f"write {ran} for {tree!r} in EXPECTED of tests/test_examples.py"
+    )
