@@ -37,7 +37,8 @@ templates_path = ["_templates"]
 casebook_book = "casebook.data:BOOK"
 casebook_pages = {"claim": "claims"}
 
-myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist"]
+myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "substitution"]
+myst_substitutions = {"version": version}
 myst_heading_anchors = 3
 
 nitpicky = True

@@ -413,9 +413,7 @@ class Claim(Record):
     def __post_init__(self) -> None:
         """Check the rules that a type cannot state."""
         _require_number(self, "C042")
-        _require(
-            self, "segments", "is empty", "cite at least one segment", ok=self.segments
-        )
+        _require(self, "segments", "is empty", "cite at least one segment", ok=self.segments)
         _require(
             self, "segments", "is not in reading order", "sort it and name each segment once",
             ok=len(self.segments) == 1 or list(self.segments) == sorted(set(self.segments)),
@@ -588,9 +586,7 @@ class Mirror(Record):
         _require_sentence(self, "promise", self.promise)
         _require_sentence(self, "reality", self.reality)
         for field in ("promise_claims", "reality_claims"):
-            _require(
-                self, field, "is empty", "cite at least one claim", ok=getattr(self, field)
-            )
+            _require(self, field, "is empty", "cite at least one claim", ok=getattr(self, field))
 
     @property
     def headline(self) -> str:
@@ -647,9 +643,7 @@ class Question(Record):
             self, "text", "does not end with a question mark", "put it as a question",
             ok=self.text.endswith("?"),
         )  # fmt: skip
-        _require(
-            self, "segments", "is empty", "cite at least one segment", ok=self.segments
-        )
+        _require(self, "segments", "is empty", "cite at least one segment", ok=self.segments)
         _require(
             self, "positions", "holds fewer than two", "give each side an argument",
             ok=len(self.positions) > 1,
