@@ -325,7 +325,7 @@ QUESTIONS = (
     Question(
         id=QuestionId("buy-another"),
         text="Should the town buy another ferry?",
-        segments=(SegmentId("S015"),),
+        segments=(SegmentId("S015"), SegmentId("S016")),
         presupposes=(ClaimId("C008"),),
         positions=(
             Position(label="Yes", argument="People need it.", claims=(ClaimId("C001"),)),

@@ -77,6 +77,7 @@ def test_references_are_read_from_the_types_of_the_fields() -> None:
 
     assert [
         Reference(question, "segments", "segment", "S015"),
+        Reference(question, "segments", "segment", "S016"),
         Reference(question, "presupposes", "claim", "C008"),
         Reference(question, "positions.claims", "claim", "C001"),
         Reference(question, "positions.claims", "claim", "C002"),

@@ -41,7 +41,12 @@ BREACHES: list[tuple[str, str, dict[str, Any], list[str]]] = [
     ("claim", "C002", {"relations": relation(RelationKind.SUPPORTS, "C901")}, [
         "claim C002: relations.claim names 'C901', which is no claim; did you mean C001?"]),
     ("question", "buy-another", {"presupposes": ("C08",)}, [
-        "question buy-another: presupposes names 'C08', which is no claim; did you mean C008?"]),
+        "question buy-another: presupposes names 'C08', which is no claim; did you mean C008?",
+        "question buy-another: presupposes lacks C008, which is read from its segments alone; "
+        "name it"]),
+    ("question", "buy-another", {"presupposes": ()}, [
+        "question buy-another: presupposes lacks C008, which is read from its segments alone; "
+        "name it"]),
     ("term", "line", {"see": ("fery",)}, [
         "term line: see names 'fery', which is no term; did you mean ferry?"]),
     ("mechanism", "neglect", {"sources": ("board-2018", "board-2018")}, [

@@ -43,18 +43,25 @@
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", box.querySelector(".caption-text")?.textContent ?? "Table");
   }
-  // A row shown as a card is no row to a screen reader unless it is said.
+  // Where the style sheet shows rows as cards, a screen reader must be told that they are rows.
   const roles = {
     "": "table",
-    "caption": "caption",
     "> thead, > tbody": "rowgroup",
     "tr": "row",
     "thead th": "columnheader",
     "tbody th": "rowheader",
     "td": "cell",
   };
-  for (const [part, role] of Object.entries(roles)) {
-    const wanted = part.split(", ").map((one) => `table.case-table ${one}`).join();
-    for (const one of document.querySelectorAll(wanted)) one.setAttribute("role", role);
-  }
+  const cards = matchMedia("screen and (max-width: 48em)");
+  const give = () => {
+    for (const [part, role] of Object.entries(roles)) {
+      const wanted = part.split(", ").map((one) => `table.case-table ${one}`).join();
+      for (const one of document.querySelectorAll(wanted)) {
+        if (cards.matches) one.setAttribute("role", role);
+        else one.removeAttribute("role");
+      }
+    }
+  };
+  cards.addEventListener("change", give);
+  give();
 })();

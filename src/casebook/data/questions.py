@@ -7,7 +7,7 @@ QUESTIONS = (
         id=QuestionId("reflect-alone"),
         text="Ought people to take the time to reflect on their own bad decisions?",
         segments=(SegmentId("S010"),),
-        presupposes=(ClaimId("C011"),),
+        presupposes=(ClaimId("C010"), ClaimId("C011")),
         positions=(
             Position(
                 label="Yes, or nothing is learned",
@@ -28,7 +28,7 @@ QUESTIONS = (
         text="Ought a society to look back on mistakes made on a large scale, and to learn from "
         "the bad example?",
         segments=(SegmentId("S011"),),
-        presupposes=(ClaimId("C012"),),
+        presupposes=(ClaimId("C012"), ClaimId("C013"), ClaimId("C014")),
         positions=(
             Position(
                 label="Yes, publicly",
@@ -55,6 +55,7 @@ QUESTIONS = (
             ClaimId("C042"),
             ClaimId("C043"),
             ClaimId("C044"),
+            ClaimId("C045"),
             ClaimId("C046"),
         ),
         positions=(
@@ -102,7 +103,7 @@ QUESTIONS = (
         id=QuestionId("joy-in-destruction"),
         text="How can a person take joy in destroying what belongs to all humanity?",
         segments=(SegmentId("S049"),),
-        presupposes=(ClaimId("C088"), ClaimId("C090")),
+        presupposes=(ClaimId("C088"), ClaimId("C089"), ClaimId("C090")),
         positions=(
             Position(
                 label="Joy in a group’s victory",
@@ -183,7 +184,14 @@ QUESTIONS = (
         id=QuestionId("should-they-return"),
         text="Should people who left be allowed to return to the society that they had quit?",
         segments=(SegmentId("S151"),),
-        presupposes=(ClaimId("C321"), ClaimId("C322"), ClaimId("C323"), ClaimId("C324")),
+        presupposes=(
+            ClaimId("C321"),
+            ClaimId("C322"),
+            ClaimId("C323"),
+            ClaimId("C324"),
+            ClaimId("C325"),
+            ClaimId("C351"),
+        ),
         positions=(
             Position(
                 label="Yes, and use what they know",
@@ -305,6 +313,8 @@ QUESTIONS = (
             ClaimId("C351"),
             ClaimId("C352"),
             ClaimId("C353"),
+            ClaimId("C354"),
+            ClaimId("C355"),
         ),
         positions=(
             Position(
@@ -388,7 +398,7 @@ QUESTIONS = (
         text="If people who left deserve punishment, what will punishing them do to those who "
         "might still leave?",
         segments=(SegmentId("S174"),),
-        presupposes=(ClaimId("C361"),),
+        presupposes=(ClaimId("C361"), ClaimId("C362")),
         positions=(
             Position(
                 label="It will keep them inside",

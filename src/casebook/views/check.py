@@ -206,6 +206,18 @@ def _dispositions(book: Book) -> Iterator[Problem]:
                 )  # fmt: skip
 
 
+def _presuppositions(book: Book) -> Iterator[Problem]:
+    for question in book.questions:
+        for claim in book.claims:
+            if set(claim.segments) <= set(question.segments) and claim.id not in (
+                question.presupposes
+            ):
+                yield Problem(
+                    shown(question), "presupposes", f"lacks {claim.id}, which is read from its "
+                    "segments alone", "name it",
+                )  # fmt: skip
+
+
 def _claim_order(book: Book) -> Iterator[Problem]:
     placed = [claim for claim in book.claims if claim.segments[0] in book.segments]
     for before, claim in pairwise(placed):
@@ -385,6 +397,7 @@ RULES = (
     Rule("Sections are numbered in order, and each begins with its heading.", _sections),
     Rule("Segments follow one another in reading order, section by section.", _segment_order),
     Rule("What claims or asks is recorded, and a claim cites what claims or asks.", _dispositions),
+    Rule("What is read from a question alone is among what it presupposes.", _presuppositions),
     Rule("Claims follow the sections, and their ids ascend within each.", _claim_order),
     Rule("No claim relates to itself, and no relation is stated from both sides.", _relations),
     Rule("No claim is recorded twice, and no value shares its name.", _same),
