@@ -58,11 +58,11 @@ BREACHES: list[tuple[str, str, dict[str, Any], list[str]]] = [
     ("section", "leaving", {"number": 3}, [
         f"section leaving: number is 3 in place 2; {_NUMBERED}"]),
     ("section", "front", {"heading": "Figures"}, [
-        "section front: heading has a heading, but does not begin with S001; begin a section with "
-        "its heading, and only there"]),
+        "section front: heading is set, but S001, with which it begins, is no heading; begin a "
+        "section with its heading, and only there"]),
     ("segment", "S004", {"form": SegmentKind.HEADING}, [
-        "section front: id is headed within by S004; begin a section with its heading, and only "
-        "there"]),
+        "section front: id is that of S004, a heading that does not begin it; begin a section with "
+        "its heading, and only there"]),
     ("claim", "C008", {"segments": ("S014", "S015", "S016")}, [
         "claim C008: segments names S014, whose disposition is transition; correct the one or the "
         "other"]),

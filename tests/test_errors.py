@@ -76,3 +76,9 @@ def test_an_id_without_its_zeros_is_nearest_to_the_id_with_them() -> None:
 def test_either_joins_words_as_a_sentence_does() -> None:
     """One word stands alone, two are joined by or, more by commas and or."""
     assert ["", "a", "a or b", "a, b or c"] == [either("abc"[:count]) for count in range(4)]
+
+
+def test_an_id_that_is_no_text_is_said_to_be_none() -> None:
+    """Counting as in a list is the commonest slip, and gets a message like any other."""
+    assert "no claim 0; ids are text, like 'C001'" == str(UnknownId("claim", 0, ["C001"]))
+    assert () == nearest(0, ["C001"])

@@ -25,7 +25,7 @@ MAY_ENTER: dict[str, tuple[str, ...]] = {
     "views": (*TYPES, "views"),
     "cli": (*TYPES, "views"),
     "sphinxext": (*TYPES, "views", "sphinxext"),
-    "__main__": ("data", "cli"),
+    "__main__": ("errors", "data", "cli"),
     "__init__": ("data", "errors"),
 }
 #: What may be used besides the standard library, and where.

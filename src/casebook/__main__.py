@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from casebook.cli import run
-from casebook.data import BOOK
+from casebook.errors import CasebookError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     ...
     0
     """
+    try:
+        from casebook.data import BOOK  # noqa: PLC0415 - a broken record is met here, and named.
+    except CasebookError as error:
+        print(f"{NAME}: {error}", file=sys.stderr)  # noqa: T201 - it is the answer.
+        return 1
     return run(BOOK, argv, prog=NAME, package=NAME)
 
 

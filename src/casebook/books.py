@@ -79,7 +79,7 @@ class Records(Generic[R]):
         """Give the record that bears the id, or raise :class:`casebook.errors.UnknownId`."""
         try:
             return self._by_id[id]
-        except KeyError:
+        except (KeyError, TypeError):  # A slice cannot be hashed, and is no id either.
             raise UnknownId(self.kind, id, self._by_id) from None
 
     def __contains__(self, id: object) -> bool:
@@ -285,13 +285,17 @@ class Book:
         """
         Give the records of one kind that refer to *record*, each once, in the book's order.
 
+        Raises:
+            casebook.errors.UnknownId: There is no such kind.
+
         >>> from casebook import book
         >>> len(book.citing(book.segments["S001"], "claim"))
         0
         """
+        wanted = self.of_kind(kind).kind
         found = {
             reference.record.id: reference.record
             for reference in self.references_to(record)
-            if reference.record.kind_name == kind
+            if reference.record.kind_name == wanted
         }
         return tuple(found.values())

@@ -68,9 +68,14 @@ class UnknownId(CasebookError, KeyError):
 
     >>> str(UnknownId("claim", "gists", ["C003", "C004"]))
     "no claim 'gists'; there are 2, from C003 to C004"
+
+    An id that is no text is a common slip, and said to be one:
+
+    >>> str(UnknownId("claim", 3, ["C003", "C004"]))
+    "no claim 3; ids are text, like 'C003'"
     """
 
-    def __init__(self, kind: str, id: str, known: Iterable[str]) -> None:
+    def __init__(self, kind: str, id: object, known: Iterable[str]) -> None:
         """Keep the parts; the nearest ids are sought only when the message is shown."""
         self.kind = kind
         self.id = id
@@ -84,6 +89,9 @@ class UnknownId(CasebookError, KeyError):
 
     def __str__(self) -> str:
         """Give the message as one line; ``KeyError`` itself would show the bare key."""
+        if not isinstance(self.id, str):
+            example = f", like {self.known[0]!r}" if self.known else ""
+            return f"no {self.kind} {self.id!r}; ids are text{example}"
         if self.nearest:
             return f"no {self.kind} {self.id!r}; did you mean {either(self.nearest)}?"
         if self.known:
@@ -140,7 +148,7 @@ class InvalidSelection(CasebookError, ValueError):
         return f"{self.word!r} {self.fault}; {step}"
 
 
-def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
+def nearest(word: object, known: Iterable[str]) -> tuple[str, ...]:
     """
     Give the words most like *word*, nearest first; at most three, none where nothing is near.
 
@@ -155,6 +163,8 @@ def nearest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """
     from difflib import get_close_matches  # noqa: PLC0415 - needed only for a message.
 
+    if not isinstance(word, str):
+        return ()
     folded = {one.casefold(): one for one in known}
     same = [one for key, one in folded.items() if _without_zeros(key) == _without_zeros(word)]
     close = get_close_matches(word.casefold(), folded, n=3, cutoff=0.6)

@@ -432,9 +432,9 @@ class Claim(Record):
         wanted = [piece.partition("}")[0] for piece in self.gist.split("{")[1:]]
         given = [value.name for value in self.values]
         for name in sorted(set(wanted) ^ set(given)):
-            where = "in the gist but not among" if name in wanted else "not in the gist but among"
+            fault = "takes {%s}, which is not" if name in wanted else "lacks {%s}, which is"
             _require(
-                self, "gist", f"does not agree with its values: {{{name}}} is {where} them",
+                self, "gist", f"{fault % name} among its values",
                 "give every value a place in the gist, and every place a value", ok=False,
             )  # fmt: skip
 

@@ -144,9 +144,12 @@ def _sections(book: Book) -> Iterator[Problem]:
         for segment in segments:
             first = segment is segments[0] and bool(section.heading)
             if first != (segment.form is SegmentKind.HEADING):
-                fault = "has a heading, but does not begin with" if first else "is headed within by"
+                if first:
+                    fault = f"is set, but {segment.id}, with which it begins, is no heading"
+                else:
+                    fault = f"is that of {segment.id}, a heading that does not begin it"
                 yield Problem(
-                    shown(section), "heading" if first else "id", f"{fault} {segment.id}",
+                    shown(section), "heading" if first else "id", fault,
                     "begin a section with its heading, and only there",
                 )  # fmt: skip
 
