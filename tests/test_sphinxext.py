@@ -54,7 +54,9 @@ class Built(NamedTuple):
         return {re.sub(r"<[^>]*>", "", text): address for address, text in found}
 
 
-def build(source: Path, builder: str = "html", *options: str, anew: str = "") -> Built:
+def build(
+    source: Path, builder: str = "html", *options: str, anew: str = "", package: Path = PACKAGE
+) -> Built:
     """Build a project into folders beside its sources, which *anew* gives other names."""
     output = source.parent / f"{source.name}-{builder}{anew}"
     done = subprocess.run(
@@ -68,7 +70,7 @@ def build(source: Path, builder: str = "html", *options: str, anew: str = "") ->
         check=False,
         env={
             **os.environ,
-            "PYTHONPATH": str(PACKAGE),
+            "PYTHONPATH": str(package),
             # Two edits within one second would meet the code compiled for the first.
             "PYTHONDONTWRITEBYTECODE": "1",
             "NO_COLOR": "1",
@@ -254,6 +256,8 @@ def test_the_search_knows_ids_and_words(html: Built) -> None:
     assert '"C003: The new horn made the lamp needless."' in index
     assert '"claims/c003"' in index
     assert '"needless"' in index
+    # The heading of its page is the id, under which it would be listed a second time.
+    assert '"C003":' not in index
     assert '"case-mechanism-drift"' in index
 
 
@@ -413,6 +417,37 @@ def test_each_fault_of_a_page_is_one_warning(lighthouse: Path) -> None:
     assert [] == build(lighthouse, "html", "-D", "suppress_warnings=case").said
 
 
+def test_each_fault_of_the_records_is_one_warning(lighthouse: Path) -> None:
+    """A reference that leads nowhere is shown as its id, and no more is lost than the link."""
+    source = lighthouse / "lighthouse.py"
+    edit(source, 'segments=(SegmentId("S002"),)', 'segments=(SegmentId("S002"), SegmentId("S2"))')
+    edit(source, 'claim=ClaimId("C003")', 'claim=ClaimId("C033")')
+    edit(
+        source,
+        'reality_claims=(ClaimId("C002"), ',
+        'reality_claims=(ClaimId("C002"), ClaimId("C9"), ',
+    )
+    edit(source, 'see=(TermId("drift"),)', 'see=(TermId("drfit"),)')
+    expected = [
+        "WARNING: claim C001: segments names 'S2', which is no segment; did you mean S002? "
+        "[case.check]",
+        "WARNING: claim C002: relations.claim names 'C033', which is no claim; did you mean C003? "
+        "[case.check]",
+        "WARNING: mirror honour: reality_claims names 'C9', which is no claim; there are 3, from "
+        "C001 to C003 [case.check]",
+        "WARNING: term horn: see names 'drfit', which is no term; did you mean drift? [case.check]",
+    ]
+    built = build(lighthouse)
+
+    assert expected == built.said
+    assert "The lamp, paragraph 2: S002 S2" in built.words("claims/c001.html")
+    assert "Supports C033" in built.words("claims/c002.html")
+    assert "C002, C9, C003" in built.words("tables.html")
+    assert "See: drfit" in built.words("tables.html")
+
+    assert expected == build(lighthouse).said
+
+
 def test_a_record_without_a_place_is_named(lighthouse: Path) -> None:
     """One by one, or all of a kind at once where none has a place."""
     edit(lighthouse / "tables.md", "{case:records} voices\n", "{case:records} voices kind=person\n")
@@ -531,6 +566,37 @@ def test_after_an_edit_of_the_records_no_page_is_stale(lighthouse: Path) -> None
     last = pages(build(lighthouse, "text"))
     assert first != last
     assert pages(build(lighthouse, "text", anew="-more")) == last
+
+
+def test_after_a_build_that_was_broken_off_nothing_is_missing(lighthouse: Path) -> None:
+    """The search holds pages without records too, whether its index is broken or gone."""
+    (lighthouse / "plain.md").write_text("---\norphan: true\n---\n\n# Plain\n", encoding="utf-8")
+    built = build(lighthouse)
+    clean = pages(built)
+    index = built.output / "searchindex.js"
+
+    [ledger] = (lighthouse.parent / "lighthouse-doctrees").glob("casebook-*.json")
+    ledger.unlink()
+    index.write_text(index.read_text(encoding="utf-8")[:99], encoding="utf-8")
+    again = build(lighthouse)
+    assert ([], clean) == (again.said, pages(again))
+
+    index.unlink()
+    again = build(lighthouse)
+    assert ([], clean) == (again.said, pages(again))
+
+
+def test_a_change_of_the_style_sheet_reaches_every_page(lighthouse: Path, tmp_path: Path) -> None:
+    """The address of the style sheet says which version of it a page was made for."""
+    package = tmp_path / "package"
+    shutil.copytree(PACKAGE / "casebook", package / "casebook")
+    before = build(lighthouse, package=package).read("tables.html")
+    with (package / "casebook/sphinxext/static/case.css").open("a", encoding="utf-8") as style:
+        style.write(".case-more { color: inherit; }\n")
+    after = build(lighthouse, package=package)
+
+    assert before != after.read("tables.html")
+    assert pages(after) == pages(build(lighthouse, package=package, anew="-clean"))
 
 
 def test_a_record_that_is_gone_leaves_nothing_behind(lighthouse: Path) -> None:

@@ -1201,7 +1201,7 @@ SOURCES = (
         ),
         before_article=True,
         note="The opening and the start of the first lesson were read; byline and day were not "
-        "seen. That later passages of the article come from it is inferred from their thought, "
+        "seen. That later segments of the article come from it is inferred from their thought, "
         "place and spelling.",
     ),
     Source(

@@ -242,7 +242,7 @@ TERMS = (
         label="moral entrepreneur",
         definition="In sociology, after Howard S. Becker, somebody who campaigns to have a rule "
         "made or enforced and so shapes what counts as wrong. The article extends the phrase to "
-        "IS in a passage whose quotation marks open and never close.",
+        "IS behind a quotation mark that opens and never closes.",
         see=(TermId("wording"),),
     ),
     Term(
@@ -474,7 +474,7 @@ TERMS = (
     Term(
         id=TermId("wording"),
         label="wording",
-        definition="Whether the words of a passage are the article’s own, marked as a quotation, "
+        definition="Whether the words of a segment are the article’s own, marked as a quotation, "
         "or shared with a source without any mark, and with which source. Shared wording is "
         "described as such; the plain text of a web page does not show every mark or link that "
         "the page may have had.",

@@ -85,7 +85,8 @@ projects without this extension too. The label of a word is ``case-word-kind-emp
 
 Pages keep their questions and are answered when they are written. After a change of the
 records the pages whose answers differ are written again, and only a page whose heading shows
-a value is read again. The pages of single records are generated among the sources, as
+a value is read again. After a build that was broken off, or where the index of the search is
+missing, all pages are written. The pages of single records are generated among the sources, as
 ``claims/c042.md``, and marked as such; they belong into no table of contents and no repository.
 
 The style sheet that comes along gives shapes and layout; a project sets the colours
@@ -94,8 +95,10 @@ The style sheet that comes along gives shapes and layout; a project sets the col
 
 Warnings, each of which ``suppress_warnings`` can name: ``case.unknown`` (no such id),
 ``case.field`` (no such value or column), ``case.selection`` (conditions that cannot be read),
-``case.orphan`` (a record without a place) and ``case.duplicate`` (a record with two). They
-come in every build, whether it writes the page or not.
+``case.orphan`` (a record without a place), ``case.duplicate`` (a record with two) and
+``case.check`` (a fault of the records themselves, as :func:`casebook.views.check.problems` finds
+it). They come in every build, whether it writes the page or not. Where a record refers to one
+that there is not, pages show the id, marked, and ``case.check`` alone tells of it.
 """
 
 from __future__ import annotations

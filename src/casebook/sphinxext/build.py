@@ -63,6 +63,7 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", pages_to_write)
     # Before the theme, which draws the contents of the whole book for every page.
     app.connect("html-page-context", add_to_page, priority=400)
+    app.connect("html-collect-pages", name_in_search)
     app.connect("build-finished", end)
     return {
         "version": str(ENV_VERSION),
@@ -97,7 +98,7 @@ def pages_to_read(
     """Name the pages whose headings have changed; delete what removed records left behind."""
     domain = _domain(env)
     for docname in removed:
-        if any(asked.query.form == "page" for asked in domain.asked.get(docname, ())):
+        if _is_page(domain, docname):
             _delete_output(app, docname)
     return [
         docname
@@ -140,6 +141,21 @@ def add_to_page(
             context["metatags"] += f'<link rel="{relation}" href="{address}" />\n'
 
 
+def name_in_search(app: Sphinx) -> list[tuple[str, dict[str, Any], str]]:
+    """
+    Let the search call the page of a record by its title alone, and add no page.
+
+    The heading is the mere id, so the search would list the page a second time under it.
+    """
+    index = getattr(getattr(app.builder, "indexer", None), "__dict__", {})
+    headings, titles = index.get("_all_titles", {}), index.get("_titles", {})
+    for docname in _domain(app.env).asked:
+        if _is_page(_domain(app.env), docname) and headings.get(docname) and docname in titles:
+            (_heading, anchor), *others = headings[docname]
+            headings[docname] = [(titles[docname], anchor), *others]
+    return []
+
+
 def end(app: Sphinx, exception: Exception | None) -> None:
     """Keep what every page shows now, unless the build was broken off."""
     if exception is None:
@@ -158,13 +174,18 @@ def _domain(env: BuildEnvironment) -> CaseDomain:
     return cast("CaseDomain", env.domains[CaseDomain.name])
 
 
+def _is_page(domain: CaseDomain, docname: str) -> bool:
+    """Say whether a page is the page of one record."""
+    return any(asked.query.form == "page" for asked in domain.asked.get(docname, ()))
+
+
 def _share_contents(domain: CaseDomain, docname: str, context: dict[str, Any]) -> None:
     """
     Draw the contents of the book once for all pages of single records in a folder.
 
     They stand in no table of contents, so it looks the same on each of them.
     """
-    if any(asked.query.form == "page" for asked in domain.asked[docname]) and "toctree" in context:
+    if _is_page(domain, docname) and "toctree" in context:
         draw = context["toctree"]
         folder = docname.rpartition("/")[0]
 

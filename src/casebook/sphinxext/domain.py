@@ -30,6 +30,7 @@ from casebook.sphinxext.queries import (
 from casebook.sphinxext.render import PageOfAnswers, draw_link
 from casebook.sphinxext.roles import ROLES
 from casebook.sphinxext.texts import Texts
+from casebook.views.check import problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -270,11 +271,13 @@ class CaseDomain(Domain):
 
     def report(self) -> None:
         """
-        Warn of every question without an answer and every record without one place.
+        Warn of each faulty record, question without an answer and record without one place.
 
         This is done in every build, whatever it writes, so that a fault is never hidden by a
         page that was written before.
         """
+        for problem in problems(self.book):
+            logger.warning("%s", problem, type="case", subtype="check")
         for docname in sorted(self.asked.keys() | self.early.keys()):
             early = (asked for asked, _text in self.early.get(docname, ()))
             # A link in a heading stays a link, and is among the others.

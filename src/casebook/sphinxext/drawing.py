@@ -10,7 +10,7 @@ from sphinx.errors import NoUri
 from sphinx.util.nodes import make_refnode
 
 from casebook.records import Position, Record, Relation
-from casebook.sphinxext.fields import in_sentence, short_name, value_of
+from casebook.sphinxext.fields import Lost, follow, in_sentence, short_name, value_of
 from casebook.sphinxext.labels import field_label, kind_label
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.nodes import labelled_entry, record_term
@@ -157,19 +157,20 @@ class Drawing:
                 pass
             case Word():
                 result.append(self.word(value))
-            case bool():
-                result.append(nodes.Text(_("yes") if value else _("no")))
             case int():
-                result.append(nodes.Text(str(value)))
+                truth = _("yes") if value else _("no")
+                result.append(nodes.Text(truth if isinstance(value, bool) else str(value)))
             case str():
                 result.append(_url(value) if _ADDRESS.match(value) else self.prose(value))
             case Date() | Quantity():
                 result.append(self.text(value.phrase))
             case Record():
                 result.append(self.link(value))
+            case Lost():
+                result.append(nodes.problematic("", value.id))
             case Relation():
-                other = self.book.claims[value.claim]
-                result += [nodes.Text(f"{value.kind.label} "), self.link(other)]
+                other = follow(self.book, "claim", value.claim)
+                result += [nodes.Text(f"{value.kind.label} "), *self.inline(other)]
             case Position():
                 result.append(self.prose(value.label))
             case _:
@@ -197,6 +198,8 @@ class Drawing:
             return [self.paragraph(value)]
         values = value if isinstance(value, tuple) else ()
         records = [one for one in values if isinstance(one, Record)]
+        if len(records) < sum(isinstance(one, Record | Lost) for one in values):
+            return [self.line_of(*self.inline(value))]
         if len(records) == 1 and records[0].kind_name in _SENTENCES:
             return [self.brief(records[0], marks=False)]
         if records and records[0].kind_name in _SENTENCES and len(records) <= MANY:
@@ -317,7 +320,7 @@ class Drawing:
         """Give one answer to a question, and the claims that bear on it."""
         line = self.line_of(nodes.strong("", "", self.prose(position.label)), ": ")
         line += self.prose(position.argument)
-        claims = self.book.claims.pick(position.claims)
+        claims = tuple(follow(self.book, "claim", id) for id in position.claims)
         if claims:
             line += [nodes.Text(" ("), *self.inline(claims), nodes.Text(")")]
         return line

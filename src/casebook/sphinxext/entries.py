@@ -8,7 +8,7 @@ from docutils import nodes
 
 from casebook.records import Event, Mirror, Segment, Source
 from casebook.sphinxext.drawing import gist_of
-from casebook.sphinxext.fields import bearers, column_of, short_name
+from casebook.sphinxext.fields import bearers, column_of, short_name, value_of
 from casebook.sphinxext.labels import kinds_label
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.queries import WORD, word_id
@@ -159,7 +159,7 @@ def _mirror(drawing: Drawing, mirror: Mirror) -> nodes.definition_list_item:
         label, _body = drawing.fact(name, getattr(mirror, name))
         side += drawing.line_of(nodes.strong(label, label), classes=["case-side"])
         side += drawing.paragraph(getattr(mirror, name), "case-gist")
-        side += drawing.block(drawing.book.claims.pick(getattr(mirror, f"{name}_claims")))
+        side += drawing.block(value_of(drawing.book, mirror, f"{name}_claims"))
         side += draw_facts(drawing, mirror, (also,))
         sides += side
     return drawing.entry("mirror", mirror.id, [drawing.prose(mirror.label)], [sides])

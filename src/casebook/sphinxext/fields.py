@@ -7,7 +7,7 @@ Nothing here knows Sphinx.
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias, cast
 
@@ -24,10 +24,26 @@ if TYPE_CHECKING:
 
     from casebook.books import Book
 
-One: TypeAlias = str | int | bool | Word | Date | Quantity | Record | Relation | Position | None
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """
+    A reference that leads to no record; pages show its id.
+
+    It is a fault of the records, which :mod:`casebook.views.check` names, and so none of the
+    page that shows it.
+    """
+
+    #: The id that no record bears.
+    id: str
+
+
+One: TypeAlias = (
+    str | int | bool | Word | Date | Quantity | Record | Lost | Relation | Position | None
+)
 """A single value of a record."""
 Value: TypeAlias = One | tuple[One, ...]
-"""A value of a record; a reference is the record that it leads to."""
+"""A value of a record; a reference is the record that it leads to, if it leads to one."""
 
 _REFERENCE = re.compile(r"(?:tuple\[)?(\w+)Id(?:, \.\.\.\])?")
 """How the type of a field that holds references is written."""
@@ -189,7 +205,6 @@ def value_of(book: Book, part: object, name: str) -> Value:
 
     Raises:
         UnknownField: It has no such value.
-        casebook.errors.UnknownId: It refers to a record that does not exist.
 
     >>> from casebook import book
     >>> value_of(book, book.segments["S014"], "section").headline
@@ -209,8 +224,20 @@ def value_of(book: Book, part: object, name: str) -> Value:
     value: Value = getattr(part, name)
     kind = _kind_referred_to(_class(part), name)
     if kind and isinstance(value, tuple):
-        return book.of_kind(kind).pick(str(id) for id in value)
-    return book.of_kind(kind)[str(value)] if kind else value
+        return tuple(follow(book, kind, str(id)) for id in value)
+    return follow(book, kind, str(value)) if kind else value
+
+
+def follow(book: Book, kind: str, id: str) -> Record | Lost:
+    """
+    Give the record that a reference leads to.
+
+    >>> from casebook import book
+    >>> follow(book, "voice", "cia").headline, follow(book, "voice", "cai")
+    ('The CIA', Lost(id='cai'))
+    """
+    known = book.of_kind(kind)
+    return known[id] if id in known else Lost(id)
 
 
 def phrase(book: Book, owner: str, name: str, value: Value) -> str:
@@ -249,8 +276,8 @@ def phrase(book: Book, owner: str, name: str, value: Value) -> str:
             return value
         case Date() | Quantity():
             return value.phrase
-        case Record():
-            return in_sentence(book, value)
+        case Record() | Lost():
+            return value.id if isinstance(value, Lost) else in_sentence(book, value)
         case _:
             raise UnknownField(owner, name, "holds several values; count or list them")
 
@@ -292,6 +319,8 @@ def look_up(book: Book, text: str) -> str:
         raise UnknownField(id, "no value", f"is named; write it like {text}.{example}")
     part: Value = record
     for name in path:
+        if isinstance(part, Lost):
+            break
         owner = part
         part = value_of(book, owner, name)
     return phrase(book, _called(owner), path[-1], part)
@@ -323,7 +352,7 @@ def column_of(referring: Referring, record: Record, name: str) -> Value:
     facet = facets(referring.book, record.kind_name).get(name)
     if facet is None or name not in referring.book.by_kind:
         raise UnknownField(f"a {record.kind_name}", name, known=columns_for(referring.book, record))
-    return tuple(referring.book.of_kind(name)[id] for id in facet.of(record))
+    return tuple(follow(referring.book, name, id) for id in facet.of(record))
 
 
 def columns_for(book: Book, record: Record) -> tuple[str, ...]:

@@ -3,13 +3,15 @@ Which pages of an earlier build no longer show what the records say.
 
 For each builder and output folder a file beside the doctrees keeps a digest of what every page
 showed. It is put aside while a build writes and comes back when the build has ended well, so
-an interrupted build is never trusted.
+an interrupted build is never trusted: after one, and where the index of the search is missing,
+every page is written, since Sphinx indexes only what it writes.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import fields, is_dataclass
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -40,12 +42,16 @@ def outdated(domain: CaseDomain, old: Ledger, just_read: Iterable[str]) -> list[
     """
     Give the pages whose answers differ from those that the last build showed.
 
+    Where it is not known what was shown, these are all pages, with answers or without.
+
     Args:
         domain: The domain, once all pages are read.
         old: What the last build showed.
         just_read: The pages that are written in any case.
     """
     known = set(just_read)
+    if old == NOTHING or _lacks_search(domain.builder):
+        return sorted(domain.env.found_docs - known)
     others = [docname for docname in sorted(domain.asked) if docname not in known]
     if old.book == stamp(domain):
         return [docname for docname in others if docname not in old.pages]
@@ -66,6 +72,15 @@ def stamp(domain: CaseDomain) -> str:
         _code(),
     ]
     return sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:16]
+
+
+@cache
+def look() -> str:
+    """Give a digest of the style sheets; a page names the version of each that it was made for."""
+    digest = sha256()
+    for path in sorted((Path(__file__).parent / "static").iterdir()):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def book_text(book: Book) -> str:
@@ -104,6 +119,12 @@ def keep_ledger(path: Path, ledger: Ledger) -> None:
     )
 
 
+def _lacks_search(builder: Builder) -> bool:
+    """Say whether a builder keeps an index for the search and there is none."""
+    name = getattr(builder, "searchindex_filename", "") if getattr(builder, "search", False) else ""
+    return bool(name) and not (Path(builder.outdir) / name).is_file()
+
+
 def _fields(part: object) -> object:
     """Take a record apart, since records and words show only part of themselves."""
     if is_dataclass(part):
@@ -116,8 +137,6 @@ def _fields(part: object) -> object:
 def _code() -> list[str]:
     """Give a digest of each module of the package, so that a change of the code counts too."""
     package = Path(__file__).parents[1]
-    return [
-        sha256(path.read_bytes()).hexdigest()
-        for folder in (package, package / "sphinxext", package / "views")
-        for path in sorted(folder.glob("*.py"))
-    ]
+    kinds = ("*.py", "sphinxext/*.py", "views/*.py")
+    paths = sorted(path for kind in kinds for path in package.glob(kind))
+    return [*(sha256(path.read_bytes()).hexdigest() for path in paths), look()]

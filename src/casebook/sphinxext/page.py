@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from casebook.records import Claim
+from casebook.records import Claim, Segment
 from casebook.sphinxext.drawing import gist_of
 from casebook.sphinxext.entries import draw_entries, draw_facts
-from casebook.sphinxext.fields import column_of
+from casebook.sphinxext.fields import Lost, column_of, follow
 from casebook.sphinxext.labels import field_label, kinds_label
 from casebook.sphinxext.locale import _
 from casebook.values import Date
@@ -116,19 +116,21 @@ def _value(drawing: Drawing, value: Quantity | Date) -> nodes.paragraph:
 
 def _where(drawing: Drawing, claim: Claim) -> Iterator[nodes.Node]:
     """Say in which paragraphs of which section a claim was read."""
-    segments = drawing.book.segments.pick(claim.segments)
+    found = [follow(drawing.book, "segment", id) for id in claim.segments]
+    segments = [one for one in found if isinstance(one, Segment)]
     lines: list[list[nodes.Node]] = []
     for (section, paragraph), group in groupby(segments, lambda one: (one.section, one.paragraph)):
-        place = drawing.link(drawing.book.sections[section])
+        place = drawing.inline(follow(drawing.book, "section", section))
         where = _(", paragraph %d: ") % paragraph
-        lines.append([drawing.line_of(place, where, *drawing.inline(tuple(group)))])
+        lines.append([drawing.line_of(*place, where, *drawing.inline(tuple(group)))])
+    lines += [[drawing.line_of(*drawing.inline(one))] for one in found if isinstance(one, Lost)]
     yield drawing.bullets(lines)
 
 
 def _related(drawing: Drawing, claim: Claim) -> Iterator[nodes.paragraph]:
     """Say how a claim bears on others, and others on it."""
     for relation in claim.relations:
-        other = drawing.book.claims[relation.claim]
+        other = follow(drawing.book, "claim", relation.claim)
         yield _relation(drawing, relation.kind.label, other)
     for citing in drawing.desk.referring(claim, "claim"):
         for relation in citing.relations if isinstance(citing, Claim) else ():
@@ -136,9 +138,11 @@ def _related(drawing: Drawing, claim: Claim) -> Iterator[nodes.paragraph]:
                 yield _relation(drawing, relation.kind.inverse, citing)
 
 
-def _relation(drawing: Drawing, words: str, other: Record) -> nodes.paragraph:
+def _relation(drawing: Drawing, words: str, other: Record | Lost) -> nodes.paragraph:
     """Say how another claim is related."""
     lead = words[:1].upper() + words[1:]
+    if isinstance(other, Lost):
+        return drawing.line_of(drawing.prose(lead), " ", *drawing.inline(other))
     return drawing.line_of(drawing.prose(lead), " ", *drawing.brief(other, marks=False).children)
 
 

@@ -141,7 +141,7 @@ def in_brief(book: Book, query: Query) -> str:
     try:
         found = answer(book, query)
     except CasebookError:
-        return query.subject.partition(" ")[2] if query.form == "link" else query.subject
+        return own_words(query)
     if isinstance(found, Record):
         text = in_sentence(book, found)
     elif isinstance(found, Word):
@@ -149,6 +149,16 @@ def in_brief(book: Book, query: Query) -> str:
     else:
         text = in_words(found) if isinstance(found, int) else str(found)
     return text if query.option("capital") is None else text[:1].upper() + text[1:]
+
+
+def own_words(query: Query) -> str:
+    """
+    Give what stands for an answer where there is none: what the page wrote.
+
+    >>> own_words(Query("link", "voice cai")), own_words(Query("show", "voice cai"))
+    ('cai', 'voice cai')
+    """
+    return query.subject.partition(" ")[2] if query.form == "link" else query.subject
 
 
 def title_of(found: Record | Word) -> str:

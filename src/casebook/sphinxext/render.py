@@ -12,8 +12,9 @@ from casebook.records import Record
 from casebook.sphinxext.drawing import Drawing
 from casebook.sphinxext.entries import draw_entries, draw_mirrors, draw_timeline, draw_words
 from casebook.sphinxext.fields import NAMED_BY_ID
+from casebook.sphinxext.freshness import look
 from casebook.sphinxext.page import draw_page
-from casebook.sphinxext.queries import WORD, answer, in_brief, title_of, word_id
+from casebook.sphinxext.queries import WORD, answer, in_brief, own_words, title_of, word_id
 from casebook.sphinxext.tables import draw_crosstab, draw_map, draw_table
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class PageOfAnswers:
     def __init__(self, desk: Desk, docname: str) -> None:
         """Begin an empty page."""
         self._drawing = Drawing(desk, docname)
-        self._seen = sha256()
+        self._seen = sha256(look().encode())
 
     def draw(self, asked: Asked) -> list[nodes.Node]:
         """Give the nodes that answer a question."""
@@ -66,7 +67,7 @@ def draw(drawing: Drawing, query: Query) -> list[nodes.Node]:
         found = answer(drawing.book, query)
         return DRAWERS[query.form](drawing, found, query)
     except CasebookError:
-        fault = nodes.problematic("", in_brief(drawing.book, query))
+        fault = nodes.problematic("", own_words(query))
         return [fault] if query.form in INLINE else [nodes.paragraph("", "", fault)]
 
 

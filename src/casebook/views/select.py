@@ -13,7 +13,7 @@ from casebook import records as record_types
 from casebook import vocabulary
 from casebook.books import Records
 from casebook.errors import InvalidSelection
-from casebook.records import Mechanism, Record
+from casebook.records import Event, Mechanism, Record
 from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
@@ -68,6 +68,8 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
         found["noted"] = Facet(YES_OR_NO, lambda record: _yes_or_no(_ids(record, "note") != ("",)))
     if cls is Mechanism:
         found["named"] = Facet(YES_OR_NO, lambda record: _yes_or_no(bool(_ids(record, "segments"))))
+    if cls is Event:
+        found["later"] = Facet(YES_OR_NO, lambda record: _yes_or_no(_is_later(book, record)))
     return found
 
 
@@ -244,6 +246,11 @@ def _ids(record: Record, name: str) -> tuple[str, ...]:
 def _yes_or_no(value: bool | None) -> tuple[str, ...]:  # noqa: FBT001 - it is the value itself.
     """Give the word for a truth; none for one that is open."""
     return () if value is None else ("yes" if value else "no",)
+
+
+def _is_later(book: Book, record: Record) -> bool:
+    """Say whether an event came after the article."""
+    return isinstance(record, Event) and record.date.key > book.article.published.key
 
 
 def _sections(book: Book, record: Record) -> tuple[str, ...]:

@@ -125,9 +125,7 @@ BOOK = Book(
         "section",
         (
             Section(id=SectionId("lamp"), number=1, heading="", title="The lamp", gist="It burns."),
-            Section(
-                id=SectionId("fog"), number=2, heading="Fog", title="The fog", gist="It comes."
-            ),
+            Section(id=SectionId("fog"), number=2, heading="", title="The fog", gist="It comes."),
         ),
     ),
     segments=Records("segment", SEGMENTS),

@@ -200,7 +200,7 @@ CLAIMS = (
         weight=Weight.SUPPORTING,
         segments=(SegmentId("S055"),),
         relations=(Relation(kind=RelationKind.RESTATES, claim=ClaimId("C084")),),
-        note="No quotation marks stand around the passage; the lead-in before it credits the "
+        note="No quotation marks stand around the segment; the lead-in before it credits the "
         "review.",
     ),
     Claim(
