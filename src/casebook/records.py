@@ -106,8 +106,8 @@ class Record(Value):
 
     @property
     def headline(self) -> str:
-        """What names the record to a reader, in a few words or one sentence."""
-        raise NotImplementedError
+        """What names the record to a reader; the id, unless its kind has something better."""
+        return self.id
 
     def __repr__(self) -> str:
         """Show kind, id and headline; the fields are one look away."""
