@@ -475,7 +475,7 @@ class Mechanism(Record):
 
         segments: Where the article names it. Empty means that the article does not.
 
-        sources: What the definition rests on.
+        sources: What the definition and the caution rest on.
 
         confidence: How sure the definition is.
     """
