@@ -2,7 +2,8 @@
 A second casebook, about an invented article: the engine must know neither.
 
 The article here may be quoted, broken and misread at will, so that the tests can show what is
-noticed. It has every form of segment, every disposition, and every way to state a value.
+noticed. It has every form of segment, every disposition, every way to state a value, and every
+verdict on a claim.
 """
 
 from __future__ import annotations
@@ -13,17 +14,25 @@ from typing import TYPE_CHECKING, Any
 from casebook.books import Book, Records
 from casebook.records import (
     Article,
+    Assessment,
+    AssessmentId,
     Claim,
     ClaimId,
     Event,
     EventId,
+    Evidence,
+    Link,
     Mechanism,
     MechanismId,
     Mirror,
     MirrorId,
     Name,
     NameId,
+    Omission,
+    OmissionId,
     Position,
+    Provenance,
+    ProvenanceId,
     Question,
     QuestionId,
     Reason,
@@ -41,11 +50,14 @@ from casebook.records import (
     VoiceId,
 )
 from casebook.values import Date, Quantity
-from casebook.views.anchors import digest
+from casebook.views.anchors import digest, marks_in
 from casebook.vocabulary import (
+    Attribution,
+    Bearing,
     Confidence,
     Disposition,
     Factor,
+    Ground,
     Kind,
     Level,
     NameKind,
@@ -56,8 +68,12 @@ from casebook.vocabulary import (
     Seen,
     SegmentKind,
     SourceRole,
+    Unlocated,
+    Verdict,
+    Visibility,
     VoiceKind,
     Weight,
+    Wording,
 )
 
 if TYPE_CHECKING:
@@ -124,6 +140,7 @@ def _segments() -> Iterator[Segment]:
             start=start,
             end=end,
             digest=digest(stretch),
+            marks=marks_in(stretch),
         )
 
 
@@ -273,6 +290,271 @@ CLAIMS = (
     ),
 )
 
+PROVENANCES = (
+    Provenance(
+        id=ProvenanceId("P001"),
+        claim=ClaimId("C001"),
+        wording=Wording.OWN,
+        known=Ground.SOUGHT,
+        confidence=Confidence.MEDIUM,
+    ),
+    Provenance(
+        id=ProvenanceId("P002"),
+        claim=ClaimId("C002"),
+        wording=Wording.OWN,
+        known=Ground.SOUGHT,
+        confidence=Confidence.MEDIUM,
+        note="Nobody else counts so few.",
+    ),
+    Provenance(
+        id=ProvenanceId("P003"),
+        claim=ClaimId("C003"),
+        wording=Wording.PARAPHRASE,
+        known=Ground.COMPARED,
+        confidence=Confidence.HIGH,
+        chain=(
+            Link(
+                label="The Harbour Board",
+                shown=Visibility.NAMED,
+                sources=(SourceId("board-2018"),),
+                locator="p. 4",
+            ),
+            Link(label="The captains who resigned", shown=Visibility.UNNAMED),
+        ),
+    ),
+    Provenance(
+        id=ProvenanceId("P004"),
+        claim=ClaimId("C004"),
+        wording=Wording.QUOTED,
+        known=Ground.COMPARED,
+        confidence=Confidence.HIGH,
+        chain=(
+            Link(label="Ilse Brandt", shown=Visibility.NAMED),
+            Link(
+                label="The Lake Gazette",
+                shown=Visibility.ABSENT,
+                sources=(SourceId("gazette-2019"),),
+                locator="p. 2",
+            ),
+        ),
+        note="The gazette printed the letter a week before.",
+    ),
+    Provenance(
+        id=ProvenanceId("P005"),
+        claim=ClaimId("C005"),
+        wording=Wording.UNCLOSED,
+        known=Ground.STATED,
+        confidence=Confidence.LOW,
+        chain=(Link(label="Ilse Brandt", shown=Visibility.ELSEWHERE),),
+    ),
+    Provenance(
+        id=ProvenanceId("P006"),
+        claim=ClaimId("C006"),
+        wording=Wording.SHARED,
+        known=Ground.INFERRED,
+        confidence=Confidence.MEDIUM,
+        chain=(
+            Link(
+                label="A timetable",
+                shown=Visibility.ABSENT,
+                sources=(SourceId("timetable-1934"),),
+            ),
+        ),
+    ),
+    Provenance(
+        id=ProvenanceId("P007"),
+        claim=ClaimId("C007"),
+        wording=Wording.OWN,
+        known=Ground.INFERRED,
+        confidence=Confidence.LOW,
+    ),
+    Provenance(
+        id=ProvenanceId("P008"),
+        claim=ClaimId("C008"),
+        wording=Wording.OWN,
+        known=Ground.SOUGHT,
+        confidence=Confidence.HIGH,
+    ),
+)
+
+_ASSESSED = Date(iso="2022-08-01")
+
+ASSESSMENTS = (
+    Assessment(
+        id=AssessmentId("A001"),
+        claim=ClaimId("C001"),
+        attribution=Attribution.OWN_VOICE,
+        verdict_then=Verdict.UNVERIFIABLE,
+        verdict=Verdict.CONTRADICTED,
+        reason="The ticket books, which were found later, show far fewer.",
+        evidence=(
+            Evidence(
+                source=SourceId("lindel-2021"),
+                bearing=Bearing.CONTRADICTS,
+                seen=Seen.TEXT,
+                locator="p. 12",
+                finding="The ticket books never show more than nine hundred.",
+            ),
+        ),
+        confidence=Confidence.HIGH,
+        assessed=_ASSESSED,
+        would_change="A ticket book with higher figures.",
+    ),
+    Assessment(
+        id=AssessmentId("A002"),
+        claim=ClaimId("C002"),
+        attribution=Attribution.OWN_VOICE,
+        verdict_then=Verdict.UNVERIFIABLE,
+        verdict=Verdict.UNVERIFIABLE,
+        reason="Nobody counted in that year.",
+        confidence=Confidence.MEDIUM,
+        assessed=_ASSESSED,
+        would_change="A count of that year.",
+    ),
+    Assessment(
+        id=AssessmentId("A003"),
+        claim=ClaimId("C003"),
+        attribution=Attribution.CONFIRMED,
+        attribution_reason="The report gives the same number.",
+        verdict_then=Verdict.SUPPORTED,
+        verdict=Verdict.SUPPORTED,
+        reason="The report lists six resignations. A later book lists the same.",
+        evidence=(
+            Evidence(
+                source=SourceId("board-2018"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.SUMMARY,
+                unlocated=Unlocated.SECOND_HAND,
+            ),
+            Evidence(
+                source=SourceId("lindel-2021"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                locator="p. 30",
+            ),
+        ),
+        confidence=Confidence.HIGH,
+        assessed=_ASSESSED,
+        would_change="A captain on the list who never resigned.",
+    ),
+    Assessment(
+        id=AssessmentId("A004"),
+        claim=ClaimId("C004"),
+        attribution=Attribution.IMPRECISE,
+        attribution_reason="The letter says it of the engine.",
+        verdict_then=Verdict.IMPRECISE,
+        verdict=Verdict.IMPRECISE,
+        reason="The engine was old, and the hull was not.",
+        evidence=(
+            Evidence(
+                source=SourceId("gazette-2019"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.TEXT,
+                locator="p. 2",
+                finding="The hull was new in that year.",
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
+        assessed=_ASSESSED,
+        would_change="A survey of the hull.",
+    ),
+    Assessment(
+        id=AssessmentId("A005"),
+        claim=ClaimId("C005"),
+        attribution=Attribution.UNVERIFIABLE,
+        attribution_reason="The letter as printed ends before these words.",
+        verdict_then=Verdict.CONTESTED,
+        verdict=Verdict.CONTESTED,
+        reason="The board spent money on the boat, and the crew thought it too little.",
+        evidence=(
+            Evidence(
+                source=SourceId("board-2018"),
+                bearing=Bearing.CONTRADICTS,
+                seen=Seen.SUMMARY,
+                locator="p. 6",
+            ),
+            Evidence(
+                source=SourceId("lindel-2021"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.WHOLE,
+            ),
+        ),
+        confidence=Confidence.LOW,
+        assessed=_ASSESSED,
+        would_change="The accounts of the yard.",
+    ),
+    Assessment(
+        id=AssessmentId("A006"),
+        claim=ClaimId("C006"),
+        attribution=Attribution.UNNAMED,
+        attribution_reason="A timetable has the phrase.",
+        verdict_then=Verdict.NOT_CHECKABLE,
+        verdict=Verdict.NOT_CHECKABLE,
+        reason="Pride has no measure.",
+        evidence=(
+            Evidence(
+                source=SourceId("timetable-1934"),
+                bearing=Bearing.CONTEXT,
+                seen=Seen.INFERRED,
+                unlocated=Unlocated.EXCERPT,
+            ),
+        ),
+        confidence=Confidence.HIGH,
+        assessed=_ASSESSED,
+        would_change="Nothing could.",
+    ),
+    Assessment(
+        id=AssessmentId("A007"),
+        claim=ClaimId("C007"),
+        attribution=Attribution.OWN_VOICE,
+        verdict_then=Verdict.CONTRADICTED,
+        verdict=Verdict.CONTRADICTED,
+        reason="A captain was on board in the week of the article.",
+        evidence=(
+            Evidence(
+                source=SourceId("gazette-2019"),
+                bearing=Bearing.CONTRADICTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
+        assessed=_ASSESSED,
+        would_change="A letter of that captain.",
+    ),
+    Assessment(
+        id=AssessmentId("A008"),
+        claim=ClaimId("C008"),
+        attribution=Attribution.OWN_VOICE,
+        verdict_then=Verdict.NOT_CHECKABLE,
+        verdict=Verdict.NOT_CHECKABLE,
+        reason="It gives no date by which the town would buy.",
+        confidence=Confidence.HIGH,
+        assessed=_ASSESSED,
+        would_change="A date.",
+    ),
+)
+
+OMISSIONS = (
+    Omission(
+        id=OmissionId("new-engine"),
+        label="The new engine",
+        gist="The report counts a new engine among the costs.",
+        matters="It speaks against neglect.",
+        claims=(ClaimId("C005"),),
+        evidence=(
+            Evidence(
+                source=SourceId("board-2018"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.SUMMARY,
+                locator="p. 7",
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
+    ),
+)
+
 MECHANISMS = (
     Mechanism(
         id=MechanismId("neglect"),
@@ -370,6 +652,41 @@ SOURCES = (
         segments=(SegmentId("S007"),),
         before_article=True,
     ),
+    Source(
+        id=SourceId("gazette-2019"),
+        type="article-newspaper",
+        title="A letter from the ferry",
+        role=SourceRole.LEANED_ON,
+        seen=Seen.TEXT,
+        author=("Lake Gazette",),
+        issued=Date(iso="2019-05-07"),
+        container_title="Lake Gazette",
+        segments=(SegmentId("S009"),),
+        before_article=True,
+    ),
+    Source(
+        id=SourceId("timetable-1934"),
+        type="pamphlet",
+        title="Boats on Lake Senn",
+        role=SourceRole.CONSULTED,
+        seen=Seen.TEXT,
+        issued=Date(iso="193X"),
+        before_article=True,
+    ),
+    Source(
+        id=SourceId("lindel-2021"),
+        type="book",
+        title="The Last Crossing",
+        role=SourceRole.CONSULTED,
+        seen=Seen.TEXT,
+        author=("Lindel, Anna", "Brandt, Ilse"),
+        editor=("Roth, Jan",),
+        issued=Date(iso="2021-06"),
+        publisher="Quay & Daughters",
+        number_of_pages="96",
+        before_article=False,
+        reliability="One of its authors was a captain.",
+    ),
 )
 
 BOOK = Book(
@@ -379,6 +696,9 @@ BOOK = Book(
     names=Records("name", NAMES),
     voices=Records("voice", VOICES),
     claims=Records("claim", CLAIMS),
+    provenances=Records("provenance", PROVENANCES),
+    assessments=Records("assessment", ASSESSMENTS),
+    omissions=Records("omission", OMISSIONS),
     mechanisms=Records("mechanism", MECHANISMS),
     reasons=Records("reason", REASONS),
     mirrors=Records("mirror", MIRRORS),

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
     from casebook.records import (
         Article,
+        Assessment,
         Claim,
         Event,
         Mechanism,
         Mirror,
         Name,
+        Omission,
+        Provenance,
         Question,
         Reason,
         Section,
@@ -181,6 +184,12 @@ class Book:
 
         claims: What it asserts and presupposes.
 
+        provenances: Where the words and the thought of each claim come from.
+
+        assessments: How each claim holds up.
+
+        omissions: What its own sources say and it leaves out.
+
         mechanisms: The mechanisms of radicalisation.
 
         reasons: The reasons for leaving.
@@ -209,6 +218,9 @@ class Book:
     names: Records[Name]
     voices: Records[Voice]
     claims: Records[Claim]
+    provenances: Records[Provenance]
+    assessments: Records[Assessment]
+    omissions: Records[Omission]
     mechanisms: Records[Mechanism]
     reasons: Records[Reason]
     mirrors: Records[Mirror]

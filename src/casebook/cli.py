@@ -30,9 +30,10 @@ from casebook.books import references
 from casebook.errors import CasebookError, UnknownId, either, nearest
 from casebook.values import Date, Quantity
 from casebook.views.anchors import verify
-from casebook.views.check import RULES, problems, shown
+from casebook.views.check import RULES, problems
 from casebook.views.count import count_by, crosstab, summary
 from casebook.views.plain import document, plain
+from casebook.views.problem import shown
 from casebook.views.select import parse_selection, records_called
 from casebook.views.standing import extent
 
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
     from casebook.books import Book
     from casebook.records import Record
-    from casebook.views.check import Problem
+    from casebook.views.problem import Problem
 
 DONE, FOUND, MISUSED, INTERRUPTED = 0, 1, 2, 130
 """The exit codes, as the help explains them."""

@@ -8,29 +8,37 @@ themselves are looked up on :class:`casebook.books.Book`, which also checks that
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, NewType
 
 from casebook.errors import InvalidRecord
 from casebook.values import Value
+from casebook.vocabulary import Bearing, Seen
 
 if TYPE_CHECKING:
     from casebook.values import Date, Quantity
     from casebook.vocabulary import (
+        Attribution,
         Confidence,
         Disposition,
         Factor,
+        Ground,
         Kind,
         Level,
+        Marks,
         NameKind,
         Origin,
         Phase,
         RelationKind,
-        Seen,
         SegmentKind,
         SourceRole,
+        Unlocated,
+        Verdict,
+        Visibility,
         VoiceKind,
         Weight,
+        Wording,
     )
 
 SectionId = NewType("SectionId", str)
@@ -57,8 +65,17 @@ SourceId = NewType("SourceId", str)
 """The key of a source, as in its CSL-JSON and BibTeX."""
 NameId = NewType("NameId", str)
 """The slug of a proper name."""
+ProvenanceId = NewType("ProvenanceId", str)
+"""``P`` and the digits of the claim that it is about."""
+AssessmentId = NewType("AssessmentId", str)
+"""``A`` and the digits of the claim that it is about."""
+OmissionId = NewType("OmissionId", str)
+"""The slug of something that the article leaves out."""
 
 _SHORTEST, _LONGEST = 5, 40
+_MOST_SENTENCES = 3
+
+_SENTENCE_END = re.compile(r"[.?!][”’)]*(?=\s+[^\sa-z]|\s*$)")
 
 
 def _require(record: Record, field: str, fault: str, step: str, *, ok: object) -> None:
@@ -72,6 +89,16 @@ def _require_sentence(record: Record, field: str, text: str) -> None:
     _require(
         record, field, "does not end with a full stop", "end it with one",
         ok=text.endswith((".", "?", ".”")),
+    )  # fmt: skip
+
+
+def _require_few_sentences(record: Record, field: str, text: str) -> None:
+    """Hold a text to a few whole sentences."""
+    _require_sentence(record, field, text)
+    number = len(_SENTENCE_END.findall(text))
+    _require(
+        record, field, f"has {number} sentences", f"say it in {_MOST_SENTENCES} at most",
+        ok=number <= _MOST_SENTENCES,
     )  # fmt: skip
 
 
@@ -215,6 +242,8 @@ class Segment(Record):
         digest:
             The first 16 hexadecimal digits of the SHA-256 of its text, made by the
             article's recipe; it checks integrity and hides nothing.
+
+        marks: The form of its apostrophes and quotation marks, a trace of where it comes from.
     """
 
     kind_name: ClassVar[str] = "segment"
@@ -226,6 +255,7 @@ class Segment(Record):
     start: int
     end: int
     digest: str
+    marks: Marks
 
     def __post_init__(self) -> None:
         """Check the rules that a type cannot state."""
@@ -698,6 +728,257 @@ class Event(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Link(Value):
+    """
+    One voice between the reader of the article and the first speaker.
+
+    Attributes:
+        label: Who or what it is, as a reader would call it.
+
+        shown: How the article shows it.
+
+        sources:
+            The works in which it speaks or is reported; several where they agree. Empty
+            means that none is known.
+
+        locator: The place in those works. Empty means that none was noted.
+    """
+
+    label: str
+    shown: Visibility
+    sources: tuple[SourceId, ...] = ()
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Provenance(Record):
+    """
+    Where the words and the thought of a claim come from, as far as that is known.
+
+    Attributes:
+        id: ``P`` and the digits of its claim.
+
+        claim: The claim.
+
+        wording: Whose words carry it in the article.
+
+        chain:
+            The voices between the reader and the first speaker, nearest to the article
+            first. Empty means that the article speaks for itself.
+
+        known: How that is known.
+
+        confidence: How sure it is.
+
+        note: What else is to be known, such as the length of a shared run or an open end.
+
+    Raises:
+        casebook.errors.InvalidRecord: A rule above is broken; names provenance and field.
+    """
+
+    kind_name: ClassVar[str] = "provenance"
+    id: ProvenanceId
+    claim: ClaimId
+    wording: Wording
+    known: Ground
+    confidence: Confidence
+    chain: tuple[Link, ...] = ()
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_number(self, "P042")
+        if self.note:
+            _require_sentence(self, "note", self.note)
+
+    @property
+    def sources(self) -> tuple[SourceId, ...]:
+        """The works along the chain, nearest first, each once."""
+        return tuple(dict.fromkeys(id for link in self.chain for id in link.sources))
+
+    @property
+    def headline(self) -> str:
+        """What it is about."""
+        return f"Provenance of {self.claim}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Evidence(Value):
+    """
+    What one source says about one claim.
+
+    Whether it was public before the article is a fact about the source, and stands there.
+
+    Attributes:
+        source: The work.
+
+        bearing: How it stands to the claim as put.
+
+        seen: How it was seen at this place. What is only remembered is no evidence.
+
+        locator: The place in the work, such as ``abstract`` or ``p. 4``.
+
+        unlocated: Why no place is named; None where one is.
+
+        finding: What it says on the matter, in our words. Empty means: the bearing says it.
+
+    Raises:
+        casebook.errors.InvalidRecord: It is from memory, it decides by inference, or it has
+            neither locator nor reason, or both.
+
+    >>> from casebook.vocabulary import Seen
+    >>> Evidence(
+    ...     source=SourceId("neumann-2015-icsr"),
+    ...     bearing=Bearing.SUPPORTS,
+    ...     seen=Seen.MEMORY,
+    ...     locator="p. 1",
+    ... )
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidRecord: evidence of neumann-2015-icsr: seen is memory, which is no evidence; find the work and record how it was seen
+    """  # noqa: E501 - a message is one line.
+
+    source: SourceId
+    bearing: Bearing
+    seen: Seen
+    locator: str = ""
+    unlocated: Unlocated | None = None
+    finding: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        self._require(
+            "seen", "is memory, which is no evidence", "find the work and record how it was seen",
+            ok=self.seen in (Seen.TEXT, Seen.SUMMARY, Seen.INFERRED),
+        )  # fmt: skip
+        self._require(
+            "bearing", f"is {self.bearing}, but the place was not read",
+            "let what is inferred give context alone",
+            ok=self.seen is not Seen.INFERRED or self.bearing is Bearing.CONTEXT,
+        )  # fmt: skip
+        self._require(
+            "locator", "and unlocated are both empty", "name the place, or say why there is none",
+            ok=self.locator or self.unlocated,
+        )  # fmt: skip
+        self._require(
+            "locator", "and unlocated are both given", "keep the place alone",
+            ok=not (self.locator and self.unlocated),
+        )  # fmt: skip
+
+    def _require(self, field: str, fault: str, step: str, *, ok: object) -> None:
+        """Refuse a piece of evidence whose rule is broken."""
+        if not ok:
+            raise InvalidRecord(f"evidence of {self.source}", field, fault, step)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Assessment(Record):
+    """
+    How a claim holds up: two verdicts, what they rest on, and what would change them.
+
+    Verdicts judge statements, never people.
+
+    Attributes:
+        id: ``A`` and the digits of its claim.
+
+        claim: The claim.
+
+        attribution: Whether the voice that the article presents really says it.
+
+        attribution_reason:
+            Why, in one to three sentences; empty only for what is the author's own.
+
+        verdict_then:
+            How the claim stood to what could be known on the day of the article.
+
+        verdict: How it stands to all that is known on the day of assessment.
+
+        reason: Why, in one to three sentences.
+
+        evidence: What the verdicts rest on. Empty means that the reason says why there is none.
+
+        confidence: How sure the verdict on the claim is.
+
+        assessed: The day of assessment.
+
+        would_change: What would change the verdict, in one to three sentences.
+
+    Raises:
+        casebook.errors.InvalidRecord: A rule above is broken; names assessment and field.
+    """
+
+    kind_name: ClassVar[str] = "assessment"
+    id: AssessmentId
+    claim: ClaimId
+    attribution: Attribution
+    verdict_then: Verdict
+    verdict: Verdict
+    reason: str
+    confidence: Confidence
+    assessed: Date
+    would_change: str
+    attribution_reason: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_number(self, "A042")
+        _require_few_sentences(self, "reason", self.reason)
+        _require_few_sentences(self, "would_change", self.would_change)
+        if self.attribution_reason:
+            _require_few_sentences(self, "attribution_reason", self.attribution_reason)
+
+    @property
+    def headline(self) -> str:
+        """What it is about."""
+        return f"Assessment of {self.claim}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Omission(Record):
+    """
+    A fact in the article's own sources that it leaves out and that changes the picture.
+
+    Attributes:
+        id: A slug.
+
+        label: What it is, in a few words.
+
+        gist: What the sources say, in our words.
+
+        matters: How it changes the picture, in one to three sentences.
+
+        claims: The claims that it bears on; never empty.
+
+        evidence: Where the sources say it; never empty.
+
+        confidence: How sure the fact is.
+    """
+
+    kind_name: ClassVar[str] = "omission"
+    id: OmissionId
+    label: str
+    gist: str
+    matters: str
+    claims: tuple[ClaimId, ...]
+    evidence: tuple[Evidence, ...]
+    confidence: Confidence
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_slug(self, "six-more-mechanisms")
+        _require_sentence(self, "gist", self.gist)
+        _require_few_sentences(self, "matters", self.matters)
+        for field in ("claims", "evidence"):
+            _require(self, field, "is empty", "name at least one", ok=getattr(self, field))
+
+    @property
+    def headline(self) -> str:
+        """What it is."""
+        return self.label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Term(Record):
     """
     A glossary entry.
@@ -752,6 +1033,10 @@ class Source(Record):
             Its authors, each as ``Family, Given`` or as the name of a body. Empty means that
             none was seen.
 
+        editor: Its editors, written as authors are.
+
+        translator: Its translators, likewise.
+
         issued: When it appeared. None means that no date was seen.
 
         container_title: What it appeared in.
@@ -766,6 +1051,10 @@ class Source(Record):
 
         page: Its pages.
 
+        number_of_pages: How many pages it has; empty where that was not seen.
+
+        edition: Its edition, where it is not the first.
+
         number: The number that its publisher gave it.
 
         doi: Its Digital Object Identifier.
@@ -779,7 +1068,9 @@ class Source(Record):
         before_article:
             Whether it was public before the article. None means that its date is open.
 
-        note: What was and was not seen of it, and how far it can be relied on.
+        reliability: How far it can be relied on, where there is something to say.
+
+        note: What was and was not seen of it.
     """
 
     kind_name: ClassVar[str] = "source"
@@ -789,6 +1080,8 @@ class Source(Record):
     role: SourceRole
     seen: Seen
     author: tuple[str, ...] = ()
+    editor: tuple[str, ...] = ()
+    translator: tuple[str, ...] = ()
     issued: Date | None = None
     container_title: str = ""
     publisher: str = ""
@@ -796,17 +1089,25 @@ class Source(Record):
     volume: str = ""
     issue: str = ""
     page: str = ""
+    number_of_pages: str = ""
+    edition: str = ""
     number: str = ""
     doi: str = ""
     isbn: str = ""
     url: str = ""
     segments: tuple[SegmentId, ...] = ()
     before_article: bool | None = None
+    reliability: str = ""
     note: str = ""
 
     def __post_init__(self) -> None:
         """Check the rules that a type cannot state."""
         _require_slug(self, "neumann-2015-icsr")
+        _require(
+            self, "seen", f"is {self.seen}, so nothing of it was read",
+            "find the work, or list it as a lead to check",
+            ok=self.seen in (Seen.TEXT, Seen.SUMMARY),
+        )  # fmt: skip
 
     @property
     def headline(self) -> str:

@@ -10,6 +10,7 @@ Numbers and dates as a record holds them: once, typed, with the words that show 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from datetime import date
 
 from casebook.errors import InvalidRecord
 from casebook.vocabulary import Qualifier
@@ -156,6 +157,10 @@ class Date(Value):
                 "is not an ISO 8601 date",
                 "write it as 2015-09-24, 2015-09, 2015 or 201X, or start/end",
             )
+        if len(parts) > 1 and _first_day(parts[1]) < _first_day(parts[0]):
+            raise InvalidRecord(
+                f"date {self.iso!r}", "iso", "ends before it begins", "write it as start/end"
+            )
         _check_stated("date", self.name or self.iso, self.stated)
 
     @property
@@ -171,10 +176,26 @@ class Date(Value):
         >>> sorted((Date(iso=iso) for iso in ("2015", "2014-01", "-0069")), key=lambda d: d.key)[0].iso
         '-0069'
         """  # noqa: E501 - an example is one line.
-        first = self.iso.split("/")[0].replace("X", "0")
-        year, *rest = first.lstrip("-").split("-")
-        month, day = ([int(part) for part in rest] + [1, 1])[:2]
-        return (-int(year) if first.startswith("-") else int(year)), month, day
+        return _first_day(self.iso.split("/")[0])
+
+    @property
+    def last(self) -> tuple[int, int, int]:
+        """
+        Year, month and day of its last possible day; a day that no month lacks stands for it.
+
+        >>> Date(iso="2015-09").last, Date(iso="193X").last
+        ((2015, 9, 31), (1939, 12, 31))
+        """
+        year, *rest = self.iso.split("/")[-1].replace("X", "9").lstrip("-").split("-")
+        month, day = ([int(number) for number in rest] + [12, 31][len(rest) :])[:2]
+        return (-int(year) if self.iso.split("/")[-1].startswith("-") else int(year)), month, day
+
+
+def _first_day(part: str) -> tuple[int, int, int]:
+    """Give year, month and day of the first possible day of a date that is no interval."""
+    year, *rest = part.replace("X", "0").lstrip("-").split("-")
+    month, day = ([int(number) for number in rest] + [1, 1])[:2]
+    return (-int(year) if part.startswith("-") else int(year)), month, day
 
 
 def _is_date(part: str) -> bool:
@@ -184,11 +205,17 @@ def _is_date(part: str) -> bool:
         return False
     if not rest:
         return True
-    in_range = all(
-        len(number) == len("09") and number.isdigit() and 1 <= int(number) <= most
-        for number, most in zip(rest, (12, 31), strict=False)
-    )
-    return in_range and len(rest) <= len(("month", "day")) and "X" not in year
+    if "X" in year or len(rest) > len(("month", "day")):
+        return False
+    if not all(len(number) == len("09") and number.isdigit() for number in rest):
+        return False
+    month, day = ([int(number) for number in rest] + [1])[:2]
+    try:
+        # The calendar has no year zero; year 4 has leap days, as that year would.
+        date(int(year) or 4, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def _date_phrase(part: str) -> str:

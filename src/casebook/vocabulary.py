@@ -220,10 +220,20 @@ class SourceRole(Word):
 
 
 class Seen(Word):
-    """How a source was seen by those who made the records."""
+    """How a source, or a place in it, was seen by those who made the records."""
 
     TEXT = "text", "The source itself or an excerpt of it was read; seldom the whole."
     SUMMARY = "summary", "Only somebody else's account of it was read."
+    INFERRED = (
+        "inferred",
+        "Not read at this place: what stands there is concluded from wording, style or "
+        "position. It may give context to a claim, and never decides one.",
+    )
+    MEMORY = (
+        "memory",
+        "Only remembered. It is refused as a source and as evidence; the method page lists such "
+        "works as leads to check.",
+    )
 
 
 class Confidence(Word):
@@ -232,3 +242,152 @@ class Confidence(Word):
     HIGH = "high", "Good sources agree, and nothing that was found speaks against it."
     MEDIUM = "medium", "Probable; a source is indirect, undated or alone."
     LOW = "low", "A reasonable reading that rests on inference or on one weak source."
+
+
+class Marks(Word):
+    """
+    Which form the apostrophes and quotation marks of a segment have.
+
+    Straight ones come from a keyboard; typographic ones mostly from a text that was set or
+    edited elsewhere. It is a trace, which alone proves nothing.
+    """
+
+    NONE = "none", "It has neither apostrophes nor quotation marks."
+    STRAIGHT = "straight", "All of them are straight."
+    TYPOGRAPHIC = "typographic", "All of them are typographic."
+    MIXED = "mixed", "Some are straight and some typographic."
+
+
+class Wording(Word):
+    """Whose words carry a claim in the article. Exactly one for a claim."""
+
+    OWN = "own", "The words are taken for the article's own: no other text with them was found."
+    QUOTED = "quoted", "Quotation marks open and close around the words that carry the claim."
+    UNCLOSED = (
+        "unclosed",
+        "A quotation mark opens and never closes, so the text does not show where the "
+        "quotation ends.",
+    )
+    INTRODUCED = (
+        "introduced",
+        "No marks stand around the words, but a line before them announces them as another's.",
+    )
+    SHARED = (
+        "shared",
+        "The words stand in another text too, in a run of some length, and nothing in the "
+        "article sets them off.",
+    )
+    PARAPHRASE = "paraphrase", "The article says in other words what a source says."
+
+
+class Ground(Word):
+    """How the provenance of a claim is known. Exactly one, the strongest."""
+
+    COMPARED = "compared", "The words or the content were set beside the source, or an excerpt."
+    STATED = (
+        "stated",
+        "The article says whom it takes the claim from; the source itself was not set beside it.",
+    )
+    INFERRED = (
+        "inferred",
+        "It is concluded from wording, punctuation, style or position; no text was at hand to "
+        "set beside it.",
+    )
+    SOUGHT = "sought", "Another text with the words was looked for, and none was found."
+
+
+class Visibility(Word):
+    """How the article shows one link of an attribution chain to its reader."""
+
+    NAMED = "named", "The article names it with the claim or in the sentence that leads to it."
+    ELSEWHERE = "elsewhere", "The article names it, but further up or down, not with the claim."
+    UNNAMED = "unnamed", "The article brings in a speaker or a source and gives no name."
+    ABSENT = "absent", "Nothing in the text of the article shows it."
+
+
+class Attribution(Word):
+    """
+    The first verdict: does the voice that the article presents really say it?
+
+    Exactly one for a claim. It judges the attribution, never the truth of what is said.
+    """
+
+    CONFIRMED = (
+        "confirmed",
+        "The voice that the article presents says this, in substance, in a source that was seen "
+        "or in a summary of it.",
+    )
+    IMPRECISE = (
+        "imprecise",
+        "The voice says something near it, but a scope, a shade, the speaker within the voice "
+        "or the document is off.",
+    )
+    MISATTRIBUTED = (
+        "misattributed",
+        "The voice that the article presents does not say this in what was seen; somebody else "
+        "does, or nobody.",
+    )
+    UNNAMED = (
+        "unnamed",
+        "It is another's thought or wording, known or evident, and the article names no speaker "
+        "for it where it stands. This holds whether or not the source was found.",
+    )
+    UNVERIFIABLE = (
+        "unverifiable",
+        "The article names a speaker or singles one out, but no source was found in which the "
+        "words or the thought could be checked.",
+    )
+    OWN_VOICE = (
+        "own-voice",
+        "The author asserts it, and no other source of its wording is known, so there is no "
+        "attribution to test.",
+    )
+
+
+class Verdict(Word):
+    """
+    The second verdict: is it so, on the best sources?
+
+    Exactly one for a claim and a clock. It judges the statement as put, never those who
+    make it.
+    """
+
+    SUPPORTED = "supported", "At least one good source bears the claim out as it is put."
+    IMPRECISE = (
+        "imprecise",
+        "It is right in the main, but a number, a scope, a source or a shade is off, and a "
+        "source shows it.",
+    )
+    CONTESTED = (
+        "contested",
+        "Good sources point both ways, or the claim turns on a judgement that sources dispute.",
+    )
+    CONTRADICTED = "contradicted", "Better evidence says otherwise."
+    UNVERIFIABLE = (
+        "unverifiable",
+        "It could be checked in principle, but nothing was found that decides it.",
+    )
+    NOT_CHECKABLE = (
+        "not-checkable",
+        "No evidence could decide it: a value, an exhortation, a comparison without a measure, "
+        "a forecast without a date. The reason says which.",
+    )
+
+
+class Bearing(Word):
+    """How a piece of evidence stands to a claim as it is put."""
+
+    SUPPORTS = "supports", "It agrees with the claim."
+    QUALIFIES = "qualifies", "It limits the claim or shows that a part of it is off."
+    CONTRADICTS = "contradicts", "It says what cannot be so if the claim is so."
+    CONTEXT = "context", "It helps to understand the claim and decides nothing."
+
+
+class Unlocated(Word):
+    """Why a piece of evidence names no place within its source."""
+
+    WHOLE = "whole", "The work as a whole bears on the claim, or its title does."
+    UNPAGED = "unpaged", "It is a short text or a web page without numbered parts."
+    EXCERPT = "excerpt", "It was read in an excerpt or a copy that shows no pages."
+    SECOND_HAND = "second-hand", "It was seen through another's account, which names no place."
+    NOT_NOTED = "not-noted", "The place was not noted when it was read."

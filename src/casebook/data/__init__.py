@@ -2,11 +2,14 @@
 
 from casebook.books import Book, Records
 from casebook.data.article import ARTICLE
+from casebook.data.assessments import ASSESSMENTS
 from casebook.data.claims import CLAIMS
 from casebook.data.events import EVENTS
 from casebook.data.mechanisms import MECHANISMS
 from casebook.data.mirrors import MIRRORS
 from casebook.data.names import NAMES
+from casebook.data.omissions import OMISSIONS
+from casebook.data.provenances import PROVENANCES
 from casebook.data.questions import QUESTIONS
 from casebook.data.reasons import REASONS
 from casebook.data.sections import SECTIONS
@@ -22,6 +25,9 @@ BOOK = Book(
     names=Records("name", NAMES),
     voices=Records("voice", VOICES),
     claims=Records("claim", CLAIMS),
+    provenances=Records("provenance", PROVENANCES),
+    assessments=Records("assessment", ASSESSMENTS),
+    omissions=Records("omission", OMISSIONS),
     mechanisms=Records("mechanism", MECHANISMS),
     reasons=Records("reason", REASONS),
     mirrors=Records("mirror", MIRRORS),

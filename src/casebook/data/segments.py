@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from casebook.data.claims import DISPOSITIONS
 from casebook.errors import InvalidRecord
 from casebook.records import SectionId, Segment, SegmentId
-from casebook.vocabulary import Disposition, SegmentKind
+from casebook.vocabulary import Disposition, Marks, SegmentKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -34,8 +34,8 @@ def read_segments(
     Raises:
         casebook.errors.InvalidRecord: A segment has no disposition, or more than one.
 
-    >>> row = "\t".join(("S001", "P001", "date", "front", "0", "28", "a21cae2fa114effb"))
-    >>> table = f"segment\tparagraph\tkind\tsection\tstart\tend\tdigest\n{row}"
+    >>> row = "\t".join(("S001", "P001", "date", "front", "0", "28", "a21cae2fa114effb", "none"))
+    >>> table = f"segment\tparagraph\tkind\tsection\tstart\tend\tdigest\tmarks\n{row}"
     >>> next(read_segments(table, [{Disposition.STRUCTURE: ("S001",)}])).end
     28
     >>> next(read_segments(table, []))
@@ -50,7 +50,7 @@ def read_segments(
                 given.setdefault(segment, []).append(disposition)
     _heading, *rows = [line for line in table.splitlines() if line and not line.startswith("#")]
     for row in rows:
-        segment, paragraph, form, section_id, start, end, digest = row.split("\t")
+        segment, paragraph, form, section_id, start, end, digest, marks = row.split("\t")
         chosen = given.get(segment, [])
         if len(chosen) != 1:
             raise InvalidRecord(
@@ -68,6 +68,7 @@ def read_segments(
             start=int(start),
             end=int(end),
             digest=digest,
+            marks=Marks(marks),
         )
 
 

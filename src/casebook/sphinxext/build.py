@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sphinx.errors import ExtensionError
 
+from casebook.sphinxext.bibliography import FILES
 from casebook.sphinxext.domain import CaseDomain, load_book
 from casebook.sphinxext.freshness import (
     Ledger,
@@ -28,6 +29,7 @@ from casebook.sphinxext.nodes import (
 )
 from casebook.sphinxext.pages import checked_folders, write_pages
 from casebook.sphinxext.queries import in_brief
+from casebook.sphinxext.render import DOWNLOADS
 from casebook.sphinxext.transforms import AnswerInHeadings, ShowAnswers
 
 if TYPE_CHECKING:
@@ -160,6 +162,7 @@ def end(app: Sphinx, exception: Exception | None) -> None:
     """Keep what every page shows now, unless the build was broken off."""
     if exception is None:
         domain = _domain(app.env)
+        _write_downloads(app, domain)
         old = {
             docname: digest
             for docname, digest in domain.ledger.pages.items()
@@ -167,6 +170,16 @@ def end(app: Sphinx, exception: Exception | None) -> None:
         }
         drawn = {docname: one for docname, one in domain.drawn.items() if docname in domain.asked}
         keep_ledger(ledger_file(app.builder), Ledger(stamp(domain), {**old, **drawn}))
+
+
+def _write_downloads(app: Sphinx, domain: CaseDomain) -> None:
+    """Write the files of the sources, where a page of HTML offers them."""
+    asked = (one.query.form for questions in domain.asked.values() for one in questions)
+    if app.builder.format == "html" and "downloads" in asked:
+        folder = Path(app.outdir) / DOWNLOADS
+        folder.mkdir(exist_ok=True)
+        for name in FILES:
+            (folder / name).write_text(domain.bibliography.file(name), encoding="utf-8")
 
 
 def _domain(env: BuildEnvironment) -> CaseDomain:

@@ -42,7 +42,7 @@ class QueryDirective(SphinxDirective):
         subject = " ".join(" ".join(self.arguments).split())
         options = tuple(
             (name, self.options[name] or "")
-            for name in ("columns", "no-index")
+            for name in ("columns", "examples", "no-index")
             if name in self.options
         )
         node = self.placeholder(query=Query(self.form, subject, options))
@@ -103,7 +103,7 @@ class Words(QueryDirective):
     """A vocabulary with its definitions."""
 
     form = "words"
-    option_spec: ClassVar[OptionSpec] = _NO_INDEX
+    option_spec: ClassVar[OptionSpec] = {**_NO_INDEX, "examples": directives.unchanged_required}
 
 
 class Timeline(QueryDirective):
@@ -146,6 +146,27 @@ class CrosstabOf(QueryDirective):
     option_spec: ClassVar[OptionSpec] = _CAPTION
 
 
+class ChartOf(QueryDirective):
+    """A mark for each record, and a table of counts."""
+
+    form = "chart"
+    option_spec: ClassVar[OptionSpec] = _CAPTION
+
+
+class Clock(QueryDirective):
+    """The switch between what could be known then and all that is known."""
+
+    form = "clock"
+    required_arguments = 0
+
+
+class Downloads(QueryDirective):
+    """The sources as files to take away."""
+
+    form = "downloads"
+    required_arguments = 0
+
+
 class Map(QueryDirective):
     """The article at a glance."""
 
@@ -168,6 +189,9 @@ DIRECTIVES: dict[str, type[Directive]] = {
         Browse,
         TableOf,
         CrosstabOf,
+        ChartOf,
+        Clock,
+        Downloads,
         Map,
     )
 }

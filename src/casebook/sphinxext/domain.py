@@ -13,11 +13,13 @@ from sphinx.util import logging
 from casebook.books import Book
 from casebook.errors import CasebookError
 from casebook.sphinxext.asked import Asked, asked_by, asking
+from casebook.sphinxext.bibliography import Bibliography
 from casebook.sphinxext.directives import DIRECTIVES
 from casebook.sphinxext.drawing import Desk, Drawing, Place
 from casebook.sphinxext.fields import Referring
 from casebook.sphinxext.freshness import NOTHING
 from casebook.sphinxext.queries import (
+    ABOUT_CLAIMS,
     KINDS,
     WORD,
     anchor_of,
@@ -73,6 +75,7 @@ class CaseDomain(Domain):
         self._book: Book | None = None
         self._desk: Desk | None = None
         self._texts: Texts | None = None
+        self._bibliography: Bibliography | None = None
         #: What was drawn on each page that this build writes, as a digest.
         self.drawn: dict[str, str] = {}
         #: The pages that this build has to write.
@@ -109,6 +112,13 @@ class CaseDomain(Domain):
         return self._texts
 
     @property
+    def bibliography(self) -> Bibliography:
+        """The sources as a reader expects to see them cited."""
+        if self._bibliography is None:
+            self._bibliography = Bibliography(self.book)
+        return self._bibliography
+
+    @property
     def desk(self) -> Desk:
         """What all drawings share, made anew after a page was read."""
         if self._desk is None:
@@ -120,6 +130,7 @@ class CaseDomain(Domain):
                 texts=self.texts,
                 titles={name: title.astext() for name, title in self.env.titles.items()},
                 folders=self.env.config.casebook_pages,
+                bibliography=self.bibliography,
             )
         return self._desk
 
@@ -159,8 +170,10 @@ class CaseDomain(Domain):
                 if whole and one_document:
                     continue
                 for kind, id in places(self.book, asked.query):
-                    if whole or one_document or kind not in paged:
-                        place = Place(docname, anchor_of(kind, id), whole)
+                    within = kind in ABOUT_CLAIMS
+                    if whole or one_document or ("claim" if within else kind) not in paged:
+                        own_page = whole and not within
+                        place = Place(docname, anchor_of(kind, id), own_page, whole and within)
                         found.setdefault((kind, id), []).append((place, asked))
         return found
 
@@ -239,11 +252,11 @@ class CaseDomain(Domain):
         """
         Give every record that has a place, and every word.
 
-        A record with a page of its own is found by the search as that page, so it is no
-        object of the search besides.
+        A record with a page of its own is found by the search as that page, so neither it nor
+        what is set out there with it is an object of the search besides.
         """
         for (kind, id), place in self.desk.places.items():
-            priority = -1 if place.whole else 1
+            priority = -1 if place.whole or place.within else 1
             yield (
                 id,
                 title_of(find_record(self.book, f"{kind} {id}")),

@@ -9,8 +9,8 @@ from docutils import nodes
 from sphinx.errors import NoUri
 from sphinx.util.nodes import make_refnode
 
-from casebook.records import Position, Record, Relation
-from casebook.sphinxext.fields import Lost, follow, in_sentence, short_name, value_of
+from casebook.records import Evidence, Link, Position, Record, Relation
+from casebook.sphinxext.fields import Lost, column_of, follow, in_sentence, short_name
 from casebook.sphinxext.labels import field_label, kind_label
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.nodes import labelled_entry, record_term
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sphinx.builders import Builder
 
     from casebook.books import Book
+    from casebook.sphinxext.bibliography import Bibliography
     from casebook.sphinxext.fields import Referring, Value
     from casebook.sphinxext.texts import Texts
 
@@ -48,6 +49,8 @@ class Place(NamedTuple):
     anchor: str
     #: Whether the page is about nothing else, so that a link to it needs no spot.
     whole: bool = False
+    #: Whether the page is about another record, to which this one belongs.
+    within: bool = False
 
 
 class Desk(NamedTuple):
@@ -62,6 +65,7 @@ class Desk(NamedTuple):
     titles: Mapping[str, str]
     #: The folder of the pages of each kind that has a page for every record.
     folders: Mapping[str, str]
+    bibliography: Bibliography
 
 
 class Drawing:
@@ -168,14 +172,22 @@ class Drawing:
                 result.append(self.link(value))
             case Lost():
                 result.append(nodes.problematic("", value.id))
-            case Relation():
-                other = follow(self.book, "claim", value.claim)
-                result += [nodes.Text(f"{value.kind.label} "), *self.inline(other)]
-            case Position():
-                result.append(self.prose(value.label))
+            case Relation() | Position() | Link() | Evidence():
+                result += self._part(value)
             case _:
                 result += self.joined(self.inline(one) for one in value)
         return result
+
+    def _part(self, part: Relation | Position | Link | Evidence) -> list[nodes.Node]:
+        """Name a part of a record within a line."""
+        match part:
+            case Relation():
+                other = follow(self.book, "claim", part.claim)
+                return [nodes.Text(f"{part.kind.label} "), *self.inline(other)]
+            case Evidence():
+                return self.inline(follow(self.book, "source", part.source))
+            case _:
+                return [self.prose(part.label)]
 
     def within(self, value: Value) -> list[nodes.Node]:
         """Give a value in the middle of a sentence, where a name begins with a small letter."""
@@ -215,7 +227,7 @@ class Drawing:
         said = gist_of(record)
         if said:
             line += [nodes.Text(" "), self.prose(said, "case-gist")]
-        found = _marks(self.book, record) if marks else ()
+        found = _marks(self.desk.referring, record) if marks else ()
         if found:
             within = self.joined((self.within(one) for one in found), "; ")
             line += nodes.Text(" ")
@@ -284,6 +296,7 @@ class Drawing:
         widths: Sequence[int],
         *classes: str,
         stubs: int = 0,
+        marks: Mapping[int, str] | None = None,
     ) -> nodes.table:
         """
         Give a table.
@@ -294,7 +307,9 @@ class Drawing:
             widths: The widths of the columns in characters, for builders that need them.
             classes: Names for style sheets.
             stubs: How many columns at the left head their rows.
+            marks: Names for style sheets of whole columns, by their place from 0.
         """
+        marks = marks or {}
         group = nodes.tgroup(cols=len(head))
         for number, width in enumerate(widths):
             column = nodes.colspec(colwidth=width)
@@ -307,6 +322,9 @@ class Drawing:
             cells = zip(head, row, strict=True)
             body += nodes.row("", *(self._cell(content, label) for label, content in cells))
         group += body
+        for line in group.findall(nodes.row):
+            for number, cell in enumerate(line.findall(nodes.entry)):
+                cell["classes"] += [marks[number]] if number in marks else []
         return nodes.table("", group, classes=["case-table", "colwidths-auto", *classes])
 
     def _cell(self, content: Sequence[nodes.Node], label: str = "") -> nodes.entry:
@@ -349,17 +367,18 @@ def gist_of(record: Record) -> str:
     return next((text for text in found if text), "")
 
 
-def _marks(book: Book, record: Record) -> tuple[Value, ...]:
+def _marks(referring: Referring, record: Record) -> tuple[Value, ...]:
     """Give what marks a record in a list."""
     names = {
-        "claim": ("kind", "voice"),
+        "claim": ("kind", "voice", "verdict"),
         "segment": ("disposition",),
         "voice": ("kind",),
         "mechanism": ("level",),
         "reason": ("factor",),
         "source": ("role",),
     }
-    return tuple(value_of(book, record, name) for name in names.get(record.kind_name, ()))
+    found = (column_of(referring, record, name) for name in names.get(record.kind_name, ()))
+    return tuple(value for value in found if value is not None)
 
 
 def _url(address: str) -> nodes.reference:

@@ -6,18 +6,35 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from casebook.records import Event, Mirror, Segment, Source
+from casebook.records import (
+    Assessment,
+    Claim,
+    Event,
+    Mirror,
+    Omission,
+    Provenance,
+    Segment,
+    Source,
+)
 from casebook.sphinxext.drawing import gist_of
 from casebook.sphinxext.fields import bearers, column_of, short_name, value_of
+from casebook.sphinxext.grounds import (
+    draw_assessment,
+    draw_evidence,
+    draw_provenance,
+    draw_uses,
+)
 from casebook.sphinxext.labels import kinds_label
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.queries import WORD, word_id
+from casebook.vocabulary import Attribution
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from casebook.records import Record
     from casebook.sphinxext.drawing import Drawing
+    from casebook.sphinxext.queries import Words
     from casebook.vocabulary import Word
 
 
@@ -28,6 +45,12 @@ _FACTS = {
         "kind", "voice", "phase", "weight", "values", "segments", "mechanisms", "supplied",
         "relations", "note",
     ),
+    "provenance": ("claim", "wording", "chain", "known", "confidence", "note"),
+    "assessment": (
+        "claim", "attribution", "attribution_reason", "verdict_then", "verdict", "reason",
+        "would_change", "confidence", "assessed",
+    ),
+    "omission": ("matters", "claims", "confidence"),
     "mechanism": (
         "level", "caution", "confidence", "segments", "claims", "mirrors", "sources",
     ),
@@ -36,8 +59,8 @@ _FACTS = {
     "event": ("segments", "claims", "sources", "confidence"),
     "term": ("see", "sources"),
     "source": (
-        "role", "seen", "before_article", "segments", "note", "mechanisms", "reasons", "events",
-        "terms",
+        "role", "seen", "before_article", "reliability", "note", "segments", "omissions",
+        "mechanisms", "reasons", "events", "terms",
     ),
 }  # fmt: skip
 """What is told of a record of each kind besides what it says, in order."""
@@ -67,9 +90,10 @@ def draw_mirrors(drawing: Drawing, mirrors: Iterable[Record]) -> list[nodes.Node
     return [drawing.entries(items, "case-mirrors")]
 
 
-def draw_words(drawing: Drawing, vocabulary: type[Word]) -> list[nodes.Node]:
-    """Set out a vocabulary: each word, its definition, and how many records bear it."""
-    return [drawing.entries((_word(drawing, word) for word in vocabulary), "case-words")]
+def draw_words(drawing: Drawing, words: Words) -> list[nodes.Node]:
+    """Set out a vocabulary: each word, its definition, how many records bear it, an example."""
+    items = (_word(drawing, word, words.examples.get(word)) for word in words.vocabulary)
+    return [drawing.entries(items, "case-words")]
 
 
 def draw_facts(drawing: Drawing, record: Record, names: Iterable[str]) -> list[nodes.Node]:
@@ -78,27 +102,38 @@ def draw_facts(drawing: Drawing, record: Record, names: Iterable[str]) -> list[n
     return drawing.facts(drawing.fact(name, column_of(referring, record, name)) for name in names)
 
 
+def draw_grounds(drawing: Drawing, record: Record) -> list[nodes.Node]:
+    """Set out what a record rests on, if its kind says so: provenance, verdicts, evidence."""
+    if isinstance(record, Claim):
+        assessments = drawing.desk.referring(record, "assessment")
+        return [
+            *draw_provenance(drawing, record),
+            *draw_assessment(drawing, record),
+            *(node for one in assessments for node in draw_grounds(drawing, one)),
+        ]
+    if isinstance(record, Assessment | Omission):
+        return draw_evidence(drawing, record, record.evidence)
+    return []
+
+
 def citation(drawing: Drawing, source: Source) -> nodes.paragraph:
-    """Describe a work in one line: who, when, what, in what, by whom."""
-    parts: list[list[nodes.Node]] = []
-    authors = "; ".join(source.author)
-    if authors:
-        parts.append([nodes.Text(authors)])
-    if source.issued:
-        parts.append([drawing.text(source.issued.phrase)])
-    parts.append([nodes.emphasis("", "", drawing.prose(source.title))])
-    numbers = f"{source.volume}({source.issue})" if source.issue else source.volume
-    within = [source.container_title, numbers, source.page, source.number]
-    publisher = [source.publisher, source.publisher_place]
-    parts += [
-        [nodes.Text(", ".join(filter(None, group)))] for group in (within, publisher) if any(group)
-    ]
-    address = f"https://doi.org/{source.doi}" if source.doi else source.url
-    if source.isbn:
-        parts.append([nodes.Text(f"ISBN {source.isbn}")])
-    if address:
-        parts.append(drawing.inline(address))
-    return drawing.line_of(*drawing.joined(parts, ". "), classes=["case-citation"])
+    """Cite a work in the style of the bibliography; its address is a link."""
+    line = drawing.line_of(classes=["case-citation"])
+    for text, is_italic in drawing.desk.bibliography.citation(source):
+        lead, scheme, address = text.partition("https://" if "https://" in text else "http://")
+        if is_italic:
+            line += nodes.emphasis(text, text)
+        elif scheme:
+            line += [nodes.Text(lead), *drawing.inline(f"{scheme}{address}".rstrip(". "))]
+        else:
+            line += nodes.Text(text)
+    return line
+
+
+def _facts(drawing: Drawing, record: Record) -> list[tuple[str, list[nodes.Node]]]:
+    """Give what is told of a record besides what it says."""
+    referring, names = drawing.desk.referring, _FACTS.get(record.kind_name, ())
+    return [drawing.fact(name, column_of(referring, record, name)) for name in names]
 
 
 def _entry(drawing: Drawing, record: Record) -> nodes.definition_list_item:
@@ -114,7 +149,12 @@ def _entry(drawing: Drawing, record: Record) -> nodes.definition_list_item:
         body.append(citation(drawing, record))
     elif said:
         body.append(drawing.paragraph(said, "case-gist"))
-    body += draw_facts(drawing, record, _FACTS.get(record.kind_name, ()))
+    if isinstance(record, Source):
+        facts = [*_facts(drawing, record), *draw_uses(drawing, record)]
+        body += drawing.facts(facts)
+    else:
+        body += drawing.facts(_facts(drawing, record))
+    body += draw_grounds(drawing, record)
     classes = ["case-date"] if isinstance(record, Event) else []
     if classes:
         head = [nodes.inline("", "", *head, classes=classes)]
@@ -165,7 +205,7 @@ def _mirror(drawing: Drawing, mirror: Mirror) -> nodes.definition_list_item:
     return drawing.entry("mirror", mirror.id, [drawing.prose(mirror.label)], [sides])
 
 
-def _word(drawing: Drawing, word: Word) -> nodes.definition_list_item:
+def _word(drawing: Drawing, word: Word, example: Record | None) -> nodes.definition_list_item:
     """Set out one word of a vocabulary."""
     head = nodes.inline(classes=["case-word", f"case-{type(word).__name__.lower()}-{word.value}"])
     head += drawing.prose(word.label)
@@ -176,4 +216,22 @@ def _word(drawing: Drawing, word: Word) -> nodes.definition_list_item:
     ]
     if counts:
         body.append(drawing.line_of(*drawing.joined(counts, "; "), classes=["case-count"]))
+    if example is not None:
+        body.append(_example(drawing, word, example))
     return drawing.entry(WORD, word_id(word), [head], body)
+
+
+def _example(drawing: Drawing, word: Word, record: Record) -> nodes.paragraph:
+    """Show how a word is used: the claim that a record is about, and the reason given there."""
+    line = drawing.line_of(nodes.strong("", "", nodes.Text(_("Example: "))))
+    about = record
+    if isinstance(record, Assessment | Provenance):
+        about = next(iter(drawing.book.claims.pick([record.claim])), record)
+    line += [*drawing.brief(about, marks=False).children, nodes.Text(" ")]
+    if isinstance(record, Assessment):
+        is_first = isinstance(word, Attribution)
+        reason = record.attribution_reason or word.definition if is_first else record.reason
+        line += drawing.prose(reason)
+    elif isinstance(record, Provenance) and record.note:
+        line += drawing.prose(record.note)
+    return line

@@ -13,10 +13,19 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from casebook.books import references
 from casebook.errors import CasebookError, either, nearest
-from casebook.records import Claim, Event, Position, Record, Relation, Voice
+from casebook.records import (
+    Claim,
+    Event,
+    Evidence,
+    Link,
+    Position,
+    Record,
+    Relation,
+    Voice,
+)
 from casebook.values import Date, Quantity, in_words
 from casebook.views.names import names_in
-from casebook.views.select import facets
+from casebook.views.select import GROUNDS, facets
 from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
@@ -39,7 +48,19 @@ class Lost:
 
 
 One: TypeAlias = (
-    str | int | bool | Word | Date | Quantity | Record | Lost | Relation | Position | None
+    str
+    | int
+    | bool
+    | Word
+    | Date
+    | Quantity
+    | Record
+    | Lost
+    | Relation
+    | Position
+    | Link
+    | Evidence
+    | None
 )
 """A single value of a record."""
 Value: TypeAlias = One | tuple[One, ...]
@@ -345,6 +366,9 @@ def column_of(referring: Referring, record: Record, name: str) -> Value:
         return value_of(referring.book, record, name)
     if name == "label":
         return record.headline
+    if isinstance(record, Claim) and name in GROUNDS:
+        about, _words = GROUNDS[name]
+        return next((getattr(one, name) for one in referring(record, about)), None)
     kind = _kind_called(referring.book, name.removeprefix(COUNT))
     if kind:
         found = referring(record, kind)
@@ -360,29 +384,42 @@ def columns_for(book: Book, record: Record) -> tuple[str, ...]:
     # Every record has a label, if only its headline.
     own = [*_attributes(_class(record)), "label"]
     plurals = [f"{kind}s" for kind in book.by_kind]
-    derived = [name for name in facets(book, record.kind_name) if name in book.by_kind]
+    known = [*book.by_kind, *GROUNDS]
+    derived = [name for name in facets(book, record.kind_name) if name in known]
     counts = [f"{COUNT}{plural}" for plural in plurals]
     return tuple(dict.fromkeys([*own, *derived, *plurals, *counts]))
 
 
 def bearers(book: Book, word: Word) -> Iterator[tuple[str, int]]:
     """
-    Give how many records of each kind bear a word, for the kinds that have its vocabulary.
+    Give how many records of each kind, or parts of records, bear a word.
+
+    Only the kinds that have its vocabulary are named. Where several fields of a record have
+    it, the last of them counts.
 
     >>> from casebook import book
     >>> from casebook.vocabulary import VoiceKind
     >>> list(bearers(book, VoiceKind.BODY))
     [('voice', 2)]
     """
+    vocabulary = type(word).__name__
+    borne: dict[str, list[object]] = {}
     for kind, records in book.by_kind.items():
-        held = [
-            getattr(record, one.name)
-            for record in records
-            for one in fields(record)  # type: ignore[arg-type]
-            if str(one.type) == type(word).__name__
-        ]
-        if held:
-            yield kind, held.count(word)
+        for record in records:
+            for noun, part in ((kind, record), *_parts(record)):
+                held = [one.name for one in fields(part) if str(one.type) == vocabulary]  # type: ignore[arg-type] # Every part is a dataclass.
+                if held:
+                    borne.setdefault(noun, []).append(getattr(part, held[-1]))
+    yield from ((noun, words.count(word)) for noun, words in borne.items())
+
+
+def _parts(record: Record) -> Iterator[tuple[str, object]]:
+    """Give the parts that a record holds several of, each with the noun for it."""
+    for one in fields(record):  # type: ignore[arg-type] # Every record is a dataclass.
+        value = getattr(record, one.name)
+        for part in value if isinstance(value, tuple) else ():
+            if is_dataclass(part):
+                yield type(part).__name__.lower(), part
 
 
 def _class(part: object) -> Hashable:

@@ -67,6 +67,25 @@ _FIELDS = {
     "role": marked("Part in the article"),
     "seen": marked("How it was seen"),
     "before_article": marked("Public before the article"),
+    "reliability": marked("How far it can be relied on"),
+    "marks": marked("Quotation marks"),
+    "claim": marked("Claim"),
+    "source": marked("Source"),
+    "provenances": marked("Provenance"),
+    "assessments": marked("Assessments"),
+    "omissions": marked("What the article leaves out"),
+    "wording": marked("Wording"),
+    "chain": marked("Chain"),
+    "known": marked("How it is known"),
+    "attribution": marked("Attribution"),
+    "attribution_reason": marked("Why this attribution"),
+    "verdict_then": marked("On the day of the article"),
+    "verdict": marked("On all that is known"),
+    "reason": marked("Why"),
+    "would_change": marked("What would change it"),
+    "assessed": marked("Assessed"),
+    "evidence": marked("Evidence"),
+    "matters": marked("Why it matters"),
 }
 
 
@@ -95,6 +114,9 @@ def kind_label(kind: str) -> str:
         "segment": _("Segment"),
         "voice": _("Voice"),
         "claim": _("Claim"),
+        "provenance": _("Provenance"),
+        "assessment": _("Assessment"),
+        "omission": _("Left out"),
         "mechanism": _("Mechanism"),
         "reason": _("Reason for leaving"),
         "mirror": _("Mirror"),
@@ -113,4 +135,9 @@ def kinds_label(kind: str) -> str:
     >>> kinds_label("reason")
     'Reasons for leaving'
     """
-    return {"segment": _("Segments")}.get(kind) or field_label(f"{kind}s")
+    apart = {
+        "segment": _("Segments"),
+        "link": _("Links of chains"),
+        "evidence": _("Pieces of evidence"),
+    }
+    return apart.get(kind) or field_label(f"{kind}s")

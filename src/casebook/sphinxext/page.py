@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from casebook.records import Claim, Segment
+from casebook.records import Assessment, Claim, Segment
 from casebook.sphinxext.drawing import gist_of
 from casebook.sphinxext.entries import draw_entries, draw_facts
 from casebook.sphinxext.fields import Lost, column_of, follow
+from casebook.sphinxext.grounds import (
+    draw_assessment,
+    draw_clock,
+    draw_evidence,
+    draw_provenance,
+)
 from casebook.sphinxext.labels import field_label, kinds_label
 from casebook.sphinxext.locale import _
+from casebook.sphinxext.queries import ABOUT_CLAIMS
 from casebook.values import Date
 
 if TYPE_CHECKING:
@@ -45,6 +52,15 @@ def _claim(drawing: Drawing, claim: Claim) -> Iterator[nodes.Node]:
     """Give the body of the page of a claim."""
     yield drawing.paragraph(claim.text, "case-gist", "case-lead")
     yield from draw_facts(drawing, claim, ("kind", "voice", "phase", "weight"))
+    yield drawing.heading(_("Who says it, and through whom"))
+    yield from draw_provenance(drawing, claim)
+    yield drawing.heading(_("How it holds up"))
+    yield from draw_clock(drawing)
+    yield from draw_assessment(drawing, claim)
+    for one in drawing.desk.referring(claim, "assessment"):
+        if isinstance(one, Assessment) and one.evidence:
+            yield drawing.heading(field_label("evidence"))
+            yield from draw_evidence(drawing, one, one.evidence)
     if claim.values:
         yield drawing.heading(field_label("values"))
         yield drawing.bullets([[_value(drawing, value)] for value in claim.values])
@@ -149,6 +165,6 @@ def _relation(drawing: Drawing, words: str, other: Record | Lost) -> nodes.parag
 def _citing(drawing: Drawing, claim: Claim) -> Iterator[nodes.paragraph]:
     """Name the records of other kinds that refer to a claim."""
     for kind in drawing.book.by_kind:
-        if kind != "claim":
+        if kind != "claim" and kind not in ABOUT_CLAIMS:
             for record in drawing.desk.referring(claim, kind):
                 yield drawing.mention(record)

@@ -7,6 +7,7 @@ the page is written it is asked again. Nothing here knows Sphinx.
 
 from __future__ import annotations
 
+from dataclasses import fields as dataclass_fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casebook import vocabulary
@@ -24,7 +25,7 @@ from casebook.sphinxext.fields import (
 )
 from casebook.values import in_words
 from casebook.views.count import crosstab
-from casebook.views.select import parse_selection, records_called
+from casebook.views.select import facets, parse_selection, records_called
 from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ KINDS = (
     "segment",
     "voice",
     "claim",
+    "provenance",
+    "assessment",
+    "omission",
     "mechanism",
     "reason",
     "mirror",
@@ -47,6 +51,9 @@ KINDS = (
 )
 """The kinds of record that have a place in the pages."""
 
+ABOUT_CLAIMS = ("provenance", "assessment")
+"""The kinds of record that are set out with the claim that they are about."""
+
 WORD = "word"
 """What the words of the vocabularies are called beside the kinds of record."""
 
@@ -54,7 +61,10 @@ _COLUMNS = {
     "section": ("number", "headline", "gist", "number-of-segments", "number-of-claims"),
     "segment": ("id", "section", "paragraph", "form", "disposition", "claims"),
     "voice": ("headline", "kind", "named", "number-of-claims"),
-    "claim": ("id", "text", "kind", "voice", "phase"),
+    "claim": ("id", "text", "voice", "attribution", "verdict"),
+    "provenance": ("id", "claim", "wording", "known", "confidence"),
+    "assessment": ("id", "claim", "attribution", "verdict_then", "verdict", "confidence"),
+    "omission": ("headline", "gist", "claims"),
     "mechanism": ("headline", "level", "definition", "number-of-claims"),
     "reason": ("headline", "factor", "origin", "gist"),
     "mirror": ("headline", "promise", "reality"),
@@ -89,6 +99,23 @@ class Table(NamedTuple):
     columns: tuple[str, ...]
     #: The record of each row, and its cells.
     rows: tuple[tuple[Record, tuple[Value, ...]], ...]
+
+
+class Chart(NamedTuple):
+    """The answer to a question for a chart: its marks, and the same as counts."""
+
+    #: For each word of the rows, its records, each with its word of the marks.
+    rows: dict[str, list[tuple[Record, str]]]
+    #: The same, counted.
+    counts: Crosstab
+
+
+class Words(NamedTuple):
+    """The answer to a question for a vocabulary."""
+
+    vocabulary: type[Word]
+    #: The record that shows how a word is used, where the page names one.
+    examples: dict[Word, Record]
 
 
 class Crosstab(NamedTuple):
@@ -200,11 +227,14 @@ def places(book: Book, query: Query) -> Iterator[tuple[str, str]]:
     except CasebookError:
         return
     if query.form == "words":
-        yield from ((WORD, word_id(word)) for word in found)
-    elif isinstance(found, Record):
-        yield found.kind_name, found.id
-    else:
-        yield from ((record.kind_name, record.id) for record in found)
+        yield from ((WORD, word_id(word)) for word in found.vocabulary)
+        return
+    for record in (found,) if isinstance(found, Record) else found:
+        yield record.kind_name, record.id
+        if record.kind_name == "claim" and query.form != "place":
+            # A claim set out in full shows what it rests on, so they have their place there.
+            for kind in ABOUT_CLAIMS:
+                yield from ((kind, one.id) for one in book.citing(record, kind))
 
 
 def anchor_of(kind: str, id: str) -> str:
@@ -351,7 +381,45 @@ def _crosstab(book: Book, query: Query) -> Crosstab:
             query.subject, "is no table of counts", "write it like claims kind phase"
         ) from None
     counts = crosstab(book, records.kind, rows, columns)
+    if columns in book.by_kind:
+        # Of records, only those that are counted head a column; of words, all.
+        used = {word for row in counts.values() for word, number in row.items() if number}
+        counts = {
+            word: {column: row[column] for column in row if column in used}
+            for word, row in counts.items()
+        }
     return Crosstab(records.kind, rows, columns, counts, len(records))
+
+
+def _chart(book: Book, query: Query) -> Chart:
+    """Gather the records of each row, told apart by a second field."""
+    counts = _crosstab(book, query)
+    known = facets(book, counts.kind)
+    row, mark = known[counts.row_field], known[counts.column_field]
+    rows: dict[str, list[tuple[Record, str]]] = {word: [] for word in row.words}
+    for record in book.of_kind(counts.kind):
+        for word in row.of(record):
+            rows[word].append((record, next(iter(mark.of(record)), "")))
+    return Chart({word: marks for word, marks in rows.items() if marks}, counts)
+
+
+def _words(book: Book, query: Query) -> Words:
+    """Look up a vocabulary, and hold each example to the word that it is given for."""
+    found = find_vocabulary(query.subject)
+    examples: dict[Word, Record] = {}
+    for id in (query.option("examples") or "").replace(",", " ").split():
+        for record in book.find(id):
+            borne = [
+                value
+                for one in dataclass_fields(record)  # type: ignore[arg-type] # Every record is a dataclass.
+                if isinstance(value := getattr(record, one.name), found)
+            ]
+            fresh = [word for word in borne if word not in examples]
+            if not fresh:
+                fault = f"shows no word of {found.__name__} that lacks an example"
+                raise InvalidSelection(id, fault, "name a record that bears another word")
+            examples[fresh[-1]] = record
+    return Words(found, examples)
 
 
 def _select(book: Book, query: Query) -> tuple[Record, ...]:
@@ -387,7 +455,10 @@ ANSWERS: Mapping[str, Callable[[Book, Query], Any]] = {
     "timeline": _timeline,
     "mirror": _mirrors,
     "map": lambda book, query: book.sections.pick(query.subject.split()) or tuple(book.sections),
-    "words": lambda book, query: find_vocabulary(query.subject),  # noqa: ARG005 - asked of no book.
+    "chart": _chart,
+    "clock": lambda book, query: (),  # noqa: ARG005 - it is the same for every book.
+    "downloads": lambda book, query: book.sources,  # noqa: ARG005 - it is about all sources.
+    "words": _words,
 }
 """For each form of question, the function that answers it."""
 

@@ -6,13 +6,17 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from sphinx.util.osutil import relative_uri
 
 from casebook.errors import CasebookError
 from casebook.records import Record
+from casebook.sphinxext.bibliography import FILES
+from casebook.sphinxext.charts import draw_chart
 from casebook.sphinxext.drawing import Drawing
 from casebook.sphinxext.entries import draw_entries, draw_mirrors, draw_timeline, draw_words
 from casebook.sphinxext.fields import NAMED_BY_ID
 from casebook.sphinxext.freshness import look
+from casebook.sphinxext.grounds import draw_clock
 from casebook.sphinxext.page import draw_page
 from casebook.sphinxext.queries import WORD, answer, in_brief, own_words, title_of, word_id
 from casebook.sphinxext.tables import draw_crosstab, draw_map, draw_table
@@ -111,6 +115,20 @@ def draw_place(drawing: Drawing, found: Record, _query: Query) -> list[nodes.Nod
     return [nodes.target("", "", ids=anchors)] if anchors else []
 
 
+def draw_downloads(drawing: Drawing) -> list[nodes.Node]:
+    """Link to the files of the sources; only HTML has them beside its pages."""
+    builder = drawing.desk.builder
+    if builder.format != "html":
+        return []
+    here = builder.get_target_uri(drawing.docname)
+    items = []
+    for name, form in FILES.items():
+        address = relative_uri(here, f"{DOWNLOADS}/{name}")
+        link = nodes.reference(name, name, refuri=address, classes=["download"])
+        items.append([drawing.line_of(link, f" ({form})")])
+    return [drawing.bullets(items)]
+
+
 DRAWERS: Mapping[str, Callable[[Drawing, Any, Query], list[nodes.Node]]] = {
     "link": draw_link,
     "label": draw_label,
@@ -123,12 +141,18 @@ DRAWERS: Mapping[str, Callable[[Drawing, Any, Query], list[nodes.Node]]] = {
     "browse": draw_browse,
     "table": lambda drawing, found, _query: draw_table(drawing, found),
     "crosstab": lambda drawing, found, _query: draw_crosstab(drawing, found),
+    "chart": lambda drawing, found, _query: draw_chart(drawing, found),
+    "clock": lambda drawing, _found, _query: draw_clock(drawing),
+    "downloads": lambda drawing, _found, _query: draw_downloads(drawing),
     "timeline": lambda drawing, found, _query: draw_timeline(drawing, found),
     "mirror": lambda drawing, found, _query: draw_mirrors(drawing, found),
     "map": lambda drawing, found, _query: draw_map(drawing, found),
     "words": lambda drawing, found, _query: draw_words(drawing, found),
 }
 """For each form of question, the function that draws its answer."""
+
+DOWNLOADS = "_downloads"
+"""The folder of the output that holds the files to take away."""
 
 INLINE = ("link", "label", "value", "count")
 """The forms that stand within a line."""

@@ -8,9 +8,11 @@ from docutils import nodes
 
 from casebook.records import Record, Segment
 from casebook.sphinxext.fields import names_of
+from casebook.sphinxext.grounds import SINCE, THEN
 from casebook.sphinxext.labels import field_label, kind_label, kinds_label
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.queries import vocabularies
+from casebook.views.select import GROUNDS
 from casebook.vocabulary import Disposition
 
 if TYPE_CHECKING:
@@ -43,7 +45,13 @@ def draw_table(drawing: Drawing, table: Table) -> list[nodes.Node]:
     )
     widths = [_WIDE if name in _LONG_TEXTS else _NARROW for name in table.columns]
     stubs = 1 if table.columns[0] in _NAMES else 0
-    return [drawing.table(head, rows, widths, f"case-{table.kind}s", stubs=stubs)]
+    clocks = {"verdict_then": THEN, "verdict": SINCE}
+    marks = (
+        {number: clocks[name] for number, name in enumerate(table.columns) if name in clocks}
+        if "verdict_then" in table.columns
+        else {}
+    )
+    return [drawing.table(head, rows, widths, f"case-{table.kind}s", stubs=stubs, marks=marks)]
 
 
 def draw_crosstab(drawing: Drawing, table: Crosstab) -> list[nodes.Node]:
@@ -52,7 +60,7 @@ def draw_crosstab(drawing: Drawing, table: Crosstab) -> list[nodes.Node]:
     head = [f"{field_label(table.row_field)} / {field_label(table.column_field)}"]
     head += [_plain(drawing, table.kind, table.column_field, word) for word in columns]
     rows = [
-        (_word(drawing, table.kind, table.row_field, word), list(counts.values()))
+        (word_of(drawing, table.kind, table.row_field, word), list(counts.values()))
         for word, counts in table.counts.items()
     ]
     result: list[nodes.Node] = [_counts(drawing, head, rows)]
@@ -128,8 +136,10 @@ def _cell(drawing: Drawing, record: Record, name: str, value: Value) -> list[nod
     return drawing.inline(value)
 
 
-def _word(drawing: Drawing, kind: str, field: str, word: str) -> list[nodes.Node]:
+def word_of(drawing: Drawing, kind: str, field: str, word: str) -> list[nodes.Node]:
     """Give a word of a field: a badge, or the record that an id names."""
+    if kind == "claim" and field in GROUNDS:
+        return [drawing.word(GROUNDS[field][1](word))]
     for record in list(drawing.book.of_kind(kind))[:1]:
         for vocabulary in vocabularies().values():
             if field in names_of(record) and isinstance(getattr(record, field), vocabulary):
@@ -161,4 +171,4 @@ def _number(number: int) -> list[nodes.Node]:
 
 def _plain(drawing: Drawing, kind: str, field: str, word: str) -> str:
     """Give a word of a field as bare text."""
-    return "".join(node.astext() for node in _word(drawing, kind, field, word))
+    return "".join(node.astext() for node in word_of(drawing, kind, field, word))

@@ -13,11 +13,11 @@ import hashlib
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.views.check import Problem, shown
 from casebook.views.dates import read_dates
 from casebook.views.names import fold, stands
+from casebook.views.problem import Problem, shown
 from casebook.views.standing import claim_problems
-from casebook.vocabulary import SegmentKind
+from casebook.vocabulary import Marks, SegmentKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -202,6 +202,32 @@ def _paragraphs(text: str, places: Sequence[_Place]) -> Iterator[Problem]:
             yield Problem(
                 shown(segment), "paragraph", f"is {segment.paragraph}, and it stands in "
                 f"{paragraph}", "count the lines that are not blank from 1",
+            )  # fmt: skip
+
+
+def marks_in(text: str) -> Marks:
+    """
+    Say which form the apostrophes and quotation marks of a text have.
+
+    >>> marks_in("It\u2019s here").value, marks_in("It's here").value, marks_in("Here").value
+    ('typographic', 'straight', 'none')
+    """
+    straight, typographic = (any(mark in text for mark in marks) for marks in ("'\"", "‘’“”"))
+    if straight and typographic:
+        return Marks.MIXED
+    if straight:
+        return Marks.STRAIGHT
+    return Marks.TYPOGRAPHIC if typographic else Marks.NONE
+
+
+def _marks(places: Sequence[_Place]) -> Iterator[Problem]:
+    """Name the segments whose apostrophes and quotation marks have another form."""
+    for segment, stretch, moved in places:
+        found = marks_in(stretch)
+        if moved is not None and found is not segment.marks:
+            yield Problem(
+                shown(segment), "marks", f"is {segment.marks}, and they are {found}",
+                "record the form that the article has",
             )  # fmt: skip
 
 

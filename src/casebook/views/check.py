@@ -1,7 +1,8 @@
 """
 Check what no record can check alone: that the records of a book agree with one another.
 
-Every rule is a row of :data:`RULES`. What they do not check: whether a gist says what the
+Every rule is a row of :data:`RULES`; those on provenance, assessments and evidence stand in
+:mod:`casebook.views.grounds`. What they do not check: whether a gist says what the
 article says, and whether kind, phase, weight and relations are chosen well. Whether segments,
 numbers, dates and names stand in the article is proved by :mod:`casebook.views.anchors`.
 """
@@ -11,50 +12,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from casebook.books import references
 from casebook.errors import UnknownId
+from casebook.views import grounds
 from casebook.views.names import fold, names_in, strange_capitals
 from casebook.views.numerals import free_numbers
+from casebook.views.problem import Problem, Rule, shown
 from casebook.vocabulary import Disposition, Origin, SegmentKind, SourceRole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterator
 
     from casebook.books import Book
-    from casebook.records import Claim, Record, Segment
-
-
-class Problem(NamedTuple):
-    """
-    A fault of one record, said so that it can be mended.
-
-    >>> print(Problem("claim C004", "voice", "names 'icrs'", "did you mean icsr?"))
-    claim C004: voice names 'icrs'; did you mean icsr?
-    """
-
-    #: Kind and id of the record, such as ``claim C004``.
-    record: str
-    #: The field at fault.
-    field: str
-    #: What is wrong with it.
-    fault: str
-    #: What to do about it, in the imperative, or a question that suggests it.
-    step: str
-
-    def __str__(self) -> str:
-        """Give the problem as one line."""
-        return f"{self.record}: {self.field} {self.fault}; {self.step}"
-
-
-class Rule(NamedTuple):
-    """One rule that the records of a book keep together."""
-
-    #: What it asks, in one sentence.
-    meaning: str
-    #: Finds every breach of it.
-    breaches: Callable[[Book], Iterable[Problem]]
+    from casebook.records import Claim, Segment
 
 
 def problems(book: Book) -> Iterator[Problem]:
@@ -76,17 +48,6 @@ def problems(book: Book) -> Iterator[Problem]:
     """
     for rule in RULES:
         yield from rule.breaches(book)
-
-
-def shown(record: Record) -> str:
-    """
-    Name a record in a message, by its kind and id.
-
-    >>> from casebook import book
-    >>> shown(book.sections["front"])
-    'section front'
-    """
-    return f"{record.kind_name} {record.id}"
 
 
 def gist_names(book: Book, claim: Claim) -> tuple[str, ...]:
@@ -123,8 +84,9 @@ def _repeats(book: Book) -> Iterator[Problem]:
             seen = Counter(
                 (one.field, one.id)
                 for one in references(record)
-                # Two positions on one question may cite the same claim.
-                if not one.field.startswith("positions.")
+                # Two positions on one question may cite the same claim, and two pieces of
+                # evidence or two links of a chain the same work.
+                if not one.field.startswith(("positions.", "evidence.", "chain."))
             )
             for (field, id), times in seen.items():
                 if times > 1:
@@ -413,5 +375,6 @@ RULES = (
     Rule("Mechanisms and the report’s narratives are numbered in order.", _numbering),
     Rule("No claim stands on both sides of a mirror.", _mirrors),
     Rule("No term refers to itself.", _terms),
+    *grounds.RULES,
 )
 """Every rule, in the order in which breaches are reported."""

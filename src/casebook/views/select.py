@@ -7,21 +7,31 @@ record may be chosen by what follows from them, such as the section that its seg
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from casebook import records as record_types
 from casebook import vocabulary
 from casebook.books import Records
 from casebook.errors import InvalidSelection
-from casebook.records import Event, Mechanism, Record
-from casebook.vocabulary import Word
+from casebook.records import Claim, ClaimId, Event, Mechanism, Record
+from casebook.vocabulary import Attribution, Verdict, Word, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from casebook.books import Book
+    from casebook.records import Assessment, Provenance
 
 R = TypeVar("R", bound=Record)
+
+GROUNDS: Mapping[str, tuple[str, type[Word]]] = {
+    "wording": ("provenance", Wording),
+    "attribution": ("assessment", Attribution),
+    "verdict": ("assessment", Verdict),
+    "verdict_then": ("assessment", Verdict),
+}
+"""What follows for a claim from the records about it: their kind, and the vocabulary."""
 
 YES_OR_NO = ("yes", "no")
 """The words for a field that holds or does not; a field left open is neither."""
@@ -40,7 +50,8 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
     """
     Give the fields by which records of one kind can be chosen, by name.
 
-    A field that holds references bears the noun of what it refers to, in the singular.
+    A field that holds references bears the noun of what it refers to, in the singular. The
+    source of a claim is the one that stands nearest in its attribution chain.
 
     Args:
         book: The book that the ids are taken from.
@@ -50,8 +61,10 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
         casebook.errors.UnknownId: There is no such kind.
 
     >>> from casebook import book
-    >>> list(facets(book, "claim"))
-    ['kind', 'voice', 'phase', 'weight', 'segment', 'mechanism', 'supplied', 'section', 'noted']
+    >>> list(facets(book, "claim"))[:5]
+    ['kind', 'voice', 'phase', 'weight', 'segment']
+    >>> facets(book, "claim")["attribution"].words[0]
+    'confirmed'
     >>> facets(book, "mechanism")["named"].words
     ('yes', 'no')
     >>> list(facets(book, "section"))
@@ -66,6 +79,8 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
         found["section"] = Facet(book.sections.ids, lambda record: _sections(book, record))
     if "note" in written:
         found["noted"] = Facet(YES_OR_NO, lambda record: _yes_or_no(_ids(record, "note") != ("",)))
+    if cls is Claim:
+        found.update(_grounds(book))
     if cls is Mechanism:
         found["named"] = Facet(YES_OR_NO, lambda record: _yes_or_no(bool(_ids(record, "segments"))))
     if cls is Event:
@@ -251,6 +266,25 @@ def _yes_or_no(value: bool | None) -> tuple[str, ...]:  # noqa: FBT001 - it is t
 def _is_later(book: Book, record: Record) -> bool:
     """Say whether an event came after the article."""
     return isinstance(record, Event) and record.date.key > book.article.published.key
+
+
+def _grounds(book: Book) -> Iterator[tuple[str, Facet]]:
+    """Give the facets of a claim that its provenance and its assessment bear."""
+    rows: dict[str, Mapping[str, Provenance | Assessment]] = {
+        "provenance": {one.claim: one for one in book.provenances},
+        "assessment": {one.claim: one for one in book.assessments},
+    }
+    for name, (kind, words) in GROUNDS.items():
+        yield name, Facet(tuple(one.value for one in words), partial(_ground, rows[kind], name))
+    chains = {one.claim: one.sources for one in book.provenances}
+    yield "source", Facet(book.sources.ids, lambda record: chains.get(ClaimId(record.id), ())[:1])
+
+
+def _ground(
+    rows: Mapping[str, Provenance | Assessment], name: str, record: Record
+) -> tuple[str, ...]:
+    """Give the word that a record about a claim bears, if there is such a record."""
+    return (getattr(rows[record.id], name),) if record.id in rows else ()
 
 
 def _sections(book: Book, record: Record) -> tuple[str, ...]:

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.views.check import Problem, gist_names, shown
+from casebook.views.check import gist_names
 from casebook.views.dates import names_a_time, read_dates
 from casebook.views.names import fold, stands
 from casebook.views.numerals import read_numbers
+from casebook.views.problem import Problem, shown
 from casebook.vocabulary import Qualifier
 
 if TYPE_CHECKING:

@@ -3,17 +3,25 @@
 from casebook.books import Book, Records
 from casebook.records import (
     Article,
+    Assessment,
+    AssessmentId,
     Claim,
     ClaimId,
     Event,
     EventId,
+    Evidence,
+    Link,
     Mechanism,
     MechanismId,
     Mirror,
     MirrorId,
     Name,
     NameId,
+    Omission,
+    OmissionId,
     Position,
+    Provenance,
+    ProvenanceId,
     Question,
     QuestionId,
     Reason,
@@ -32,11 +40,15 @@ from casebook.records import (
 )
 from casebook.values import Date, Quantity
 from casebook.vocabulary import (
+    Attribution,
+    Bearing,
     Confidence,
     Disposition,
     Factor,
+    Ground,
     Kind,
     Level,
+    Marks,
     NameKind,
     Origin,
     Phase,
@@ -45,8 +57,12 @@ from casebook.vocabulary import (
     Seen,
     SegmentKind,
     SourceRole,
+    Unlocated,
+    Verdict,
+    Visibility,
     VoiceKind,
     Weight,
+    Wording,
 )
 
 STRETCHES = (
@@ -67,6 +83,7 @@ SEGMENTS = tuple(
         start=number * 100,
         end=number * 100 + 50,
         digest="0123456789abcdef",
+        marks=Marks.STRAIGHT,
     )
     for number, (section, paragraph, form, disposition) in enumerate(STRETCHES, start=1)
 )
@@ -106,6 +123,104 @@ CLAIMS = (
         weight=Weight.ASIDE,
         segments=(SegmentId("S003"), SegmentId("S004")),
         note="The letter may mean the bell.",
+    ),
+)
+
+PROVENANCES = (
+    Provenance(
+        id=ProvenanceId("P001"),
+        claim=ClaimId("C001"),
+        wording=Wording.PARAPHRASE,
+        known=Ground.COMPARED,
+        confidence=Confidence.HIGH,
+        chain=(
+            Link(
+                label="The station log",
+                shown=Visibility.NAMED,
+                sources=(SourceId("almanac"),),
+                locator="p. 9",
+            ),
+            Link(label="The first keeper", shown=Visibility.ABSENT),
+        ),
+        note="The almanac prints the log.",
+    ),
+    Provenance(
+        id=ProvenanceId("P002"),
+        claim=ClaimId("C002"),
+        wording=Wording.OWN,
+        known=Ground.SOUGHT,
+        confidence=Confidence.MEDIUM,
+    ),
+    Provenance(
+        id=ProvenanceId("P003"),
+        claim=ClaimId("C003"),
+        wording=Wording.QUOTED,
+        known=Ground.INFERRED,
+        confidence=Confidence.LOW,
+        chain=(Link(label="A visitor", shown=Visibility.UNNAMED),),
+    ),
+)
+
+ASSESSED = Date(iso="1911-01-01")
+
+ASSESSMENTS = (
+    Assessment(
+        id=AssessmentId("A001"),
+        claim=ClaimId("C001"),
+        attribution=Attribution.CONFIRMED,
+        attribution_reason="The log as printed has the number.",
+        verdict_then=Verdict.SUPPORTED,
+        verdict=Verdict.CONTRADICTED,
+        reason="The oil bought later proved too little for so many nights.",
+        evidence=(
+            Evidence(
+                source=SourceId("almanac"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.SUMMARY,
+                locator="p. 9",
+            ),
+            Evidence(
+                source=SourceId("accounts"),
+                bearing=Bearing.CONTRADICTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.WHOLE,
+                finding="Oil was bought for two hundred nights.",
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
+        assessed=ASSESSED,
+        would_change="A second account of oil.",
+    ),
+    Assessment(
+        id=AssessmentId("A002"),
+        claim=ClaimId("C002"),
+        attribution=Attribution.OWN_VOICE,
+        verdict_then=Verdict.NOT_CHECKABLE,
+        verdict=Verdict.NOT_CHECKABLE,
+        reason="Nobody can look into a keeper.",
+        confidence=Confidence.HIGH,
+        assessed=ASSESSED,
+        would_change="Nothing could.",
+    ),
+    Assessment(
+        id=AssessmentId("A003"),
+        claim=ClaimId("C003"),
+        attribution=Attribution.UNNAMED,
+        attribution_reason="A visitor is said to have said so.",
+        verdict_then=Verdict.IMPRECISE,
+        verdict=Verdict.IMPRECISE,
+        reason="The lamp burned beside the horn for years.",
+        evidence=(
+            Evidence(
+                source=SourceId("almanac"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.SUMMARY,
+                locator="p. 12",
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
+        assessed=ASSESSED,
+        would_change="A day on which the lamp was put out.",
     ),
 )
 
@@ -150,6 +265,29 @@ BOOK = Book(
         ),
     ),
     claims=Records("claim", CLAIMS),
+    provenances=Records("provenance", PROVENANCES),
+    assessments=Records("assessment", ASSESSMENTS),
+    omissions=Records(
+        "omission",
+        (
+            Omission(
+                id=OmissionId("the-bell"),
+                label="The bell",
+                gist="The almanac lists a bell.",
+                matters="It worked before the horn.",
+                claims=(ClaimId("C003"),),
+                evidence=(
+                    Evidence(
+                        source=SourceId("almanac"),
+                        bearing=Bearing.CONTEXT,
+                        seen=Seen.SUMMARY,
+                        locator="p. 10",
+                    ),
+                ),
+                confidence=Confidence.MEDIUM,
+            ),
+        ),
+    ),
     mechanisms=Records(
         "mechanism",
         (
@@ -264,8 +402,19 @@ BOOK = Book(
                 id=SourceId("almanac"),
                 type="book",
                 title="The Almanac of Lamps",
-                role=SourceRole.CONSULTED,
+                role=SourceRole.NAMED,
                 seen=Seen.SUMMARY,
+                before_article=True,
+            ),
+            Source(
+                id=SourceId("accounts"),
+                type="report",
+                title="Oil & accounts",
+                role=SourceRole.CONSULTED,
+                seen=Seen.TEXT,
+                author=("Harbour Board", "Tally, Ann"),
+                issued=Date(iso="1910"),
+                before_article=False,
             ),
         ),
     ),

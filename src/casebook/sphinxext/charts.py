@@ -1,0 +1,83 @@
+"""Charts of units: a mark for each record, so that counts can be seen, followed and read."""
+
+from __future__ import annotations
+
+from itertools import product
+from string import ascii_uppercase
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from casebook.sphinxext.locale import _
+from casebook.sphinxext.tables import draw_crosstab, word_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from casebook.records import Record
+    from casebook.sphinxext.drawing import Drawing
+    from casebook.sphinxext.queries import Chart
+
+
+def draw_chart(drawing: Drawing, chart: Chart) -> list[nodes.Node]:
+    """
+    Give a row of marks for each word of the first field, told apart by the second.
+
+    HTML shows the marks, each a link to its record; every builder shows the same as a table.
+    """
+    table = draw_crosstab(drawing, chart.counts)
+    if drawing.desk.builder.format != "html":
+        return table
+    kind, field = chart.counts.kind, chart.counts.column_field
+    words = list(next(iter(chart.counts.counts.values()), {}))
+    has_signs = any(map(_is_badge, (word_of(drawing, kind, field, word) for word in words)))
+    # A word of a vocabulary has a sign of its own; an id gets a letter.
+    letters = {} if has_signs else dict(zip(words, _letters(), strict=False))
+    strips = nodes.definition_list(classes=["case-map", "simple"])
+    for row, marks in chart.rows.items():
+        cells = nodes.paragraph(classes=["case-strip"])
+        for record, word in marks:
+            cells += [_mark(drawing, record, word, field, letters), nodes.Text(" ")]
+        lead = word_of(drawing, kind, chart.counts.row_field, row)
+        strips += nodes.definition_list_item(
+            "", nodes.term("", "", *lead), nodes.definition("", cells)
+        )
+    totals = {word: sum(row[word] for row in chart.counts.counts.values()) for word in words}
+    legend = [
+        [
+            nodes.Text(f"{letters[word]} " if letters else ""),
+            *word_of(drawing, kind, field, word),
+            nodes.Text(f" {totals[word]}"),
+        ]
+        for word in words
+        if totals[word]
+    ]
+    return [drawing.line_of(*drawing.joined(legend), classes=["case-legend"]), strips, *table]
+
+
+def _letters() -> Iterator[str]:
+    """Give A to Z, then AA, AB and so on."""
+    yield from ascii_uppercase
+    yield from map("".join, product(ascii_uppercase, repeat=2))
+
+
+def _is_badge(lead: Sequence[nodes.Node]) -> bool:
+    """Say whether what stands for a word is its badge."""
+    return any(isinstance(one, nodes.inline) and "case-word" in one["classes"] for one in lead)
+
+
+def _mark(
+    drawing: Drawing, record: Record, word: str, field: str, letters: dict[str, str]
+) -> nodes.inline:
+    """Give the mark of one record, which is a link to it."""
+    lead = word_of(drawing, record.kind_name, field, word) if word else []
+    called = "".join(one.astext() for one in lead) or _("none")
+    mark = nodes.inline(classes=["case-cell"])
+    if _is_badge(lead):
+        badges = (one for one in lead if isinstance(one, nodes.inline))
+        mark["classes"] += (name for one in badges for name in one["classes"][1:])
+    elif word:
+        mark += nodes.inline(letters[word], letters[word], classes=["case-letter"])
+    text = nodes.inline("", f"{record.id} {called}", classes=["case-hidden"])
+    mark += drawing.link_to(record.kind_name, record.id, text, f"{record.id}: {called}")
+    return mark

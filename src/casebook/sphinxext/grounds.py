@@ -1,0 +1,257 @@
+"""What a claim rests on, set out: its chain, its verdicts, its evidence by bearing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from casebook.records import Assessment, Provenance, Source
+from casebook.sphinxext.fields import follow, value_of
+from casebook.sphinxext.labels import field_label
+from casebook.sphinxext.locale import _
+from casebook.views.grounds import known_by_then
+from casebook.vocabulary import Bearing, Ground, Visibility
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from casebook.records import Claim, Evidence, Link, Record
+    from casebook.sphinxext.drawing import Drawing
+    from casebook.vocabulary import Word
+
+THEN, SINCE, LATER = "case-then", "case-since", "case-later"
+"""The classes that the switch between the clocks shows and hides."""
+
+_COMMON = frozenset(
+    [
+        "A",
+        "An",
+        "The",
+        "Another",
+        "One",
+        "Agency",
+        "Critics",
+        "Experts",
+        "Local",
+        "News",
+        "People",
+        "Press",
+        "Reports",
+        "Researchers",
+        "Survivors",
+        "Unknown",
+        "Unnamed",
+        "Whoever",
+    ]
+)
+"""The words at the beginning of a label that are no names."""
+
+CLOCKS = (
+    ("both", "Both clocks"),
+    ("then", "On the day of the article"),
+    ("since", "All that is known"),
+)
+"""The choices of the switch: the word for it, and its label."""
+
+
+def draw_clock(drawing: Drawing) -> list[nodes.Node]:
+    """Give the switch between what could be known then and all that is known."""
+    if drawing.desk.builder.format != "html":
+        return []
+    choices = "".join(
+        f'<label><input type="radio" name="case-clock" id="case-clock-{word}"'
+        f"{' checked' if word == 'both' else ''}> {_(label)}</label>"
+        for word, label in CLOCKS
+    )
+    legend = _("Which clock do you want to read?")
+    html = f'<fieldset class="case-clock"><legend>{legend}</legend>{choices}</fieldset>'
+    return [nodes.raw("", html, format="html")]
+
+
+def draw_provenance(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
+    """Say through whom a claim came into the article, as a figure and in words."""
+    result: list[nodes.Node] = []
+    for one in drawing.desk.referring(claim, "provenance"):
+        if isinstance(one, Provenance):
+            result += [_anchored(drawing, one, _chain(drawing, claim, one))]
+            result.append(drawing.paragraph(_in_words(one)))
+            if one.note:
+                result.append(drawing.paragraph(one.note))
+            words = [
+                [nodes.Text(f"{field_label(name)}: "), drawing.word(getattr(one, name))]
+                for name in ("wording", "known", "confidence")
+            ]
+            result.append(drawing.line_of(*drawing.joined(words, "; "), classes=["case-count"]))
+    return result
+
+
+def draw_assessment(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
+    """Give both verdicts on a claim with their reasons, and what would change them."""
+    result: list[nodes.Node] = []
+    for one in drawing.desk.referring(claim, "assessment"):
+        if isinstance(one, Assessment):
+            reason = one.attribution_reason or one.attribution.definition
+            then, since = (_verdict(drawing, word) for word in (one.verdict_then, one.verdict))
+            said = drawing.line_of(_verdict(drawing, one.attribution), ": ", drawing.prose(reason))
+            facts = drawing.facts(
+                [
+                    (field_label("attribution"), [said]),
+                    (field_label("verdict_then"), [drawing.line_of(then)]),
+                    (field_label("verdict"), [drawing.line_of(since)]),
+                    *(
+                        drawing.fact(name, value_of(drawing.book, one, name))
+                        for name in ("reason", "would_change", "confidence", "assessed")
+                    ),
+                ]
+            )
+            for name, fact in zip((THEN, SINCE), facts[0].children[1:3], strict=True):
+                if isinstance(fact, nodes.Element):
+                    fact["classes"].append(name)
+            result += [_anchored(drawing, one, facts[0])]
+    return result
+
+
+def draw_evidence(
+    drawing: Drawing, holder: Record, evidence: Iterable[Evidence]
+) -> list[nodes.Node]:
+    """Set out evidence by its bearing, each piece with place, how it was seen, and when."""
+    found = tuple(evidence)
+    result: list[nodes.Node] = []
+    for bearing in Bearing:
+        items = [[_piece(drawing, holder, one)] for one in found if one.bearing is bearing]
+        if items:
+            result.append(drawing.line_of(drawing.word(bearing), classes=["case-bearing"]))
+            result.append(drawing.bullets(items))
+    return result
+
+
+def draw_uses(drawing: Drawing, source: Source) -> list[tuple[str, list[nodes.Node]]]:
+    """Say which claims a source bears on, by its bearing, and which come through it."""
+    claims: dict[str, list[str]] = {}
+    for assessment in drawing.desk.referring(source, "assessment"):
+        if isinstance(assessment, Assessment):
+            for one in assessment.evidence:
+                if one.source == source.id:
+                    claims.setdefault(one.bearing.value, []).append(assessment.claim)
+    pairs = [
+        (bearing.label.capitalize(), _claims(drawing, claims[bearing.value]))
+        for bearing in Bearing
+        if bearing.value in claims
+    ]
+    through = [
+        one.claim
+        for one in drawing.desk.referring(source, "provenance")
+        if isinstance(one, Provenance)
+    ]
+    if through:
+        pairs.append((_("Claims that come through it"), _claims(drawing, through)))
+    return pairs
+
+
+def cited(drawing: Drawing, id: str) -> list[nodes.Node]:
+    """Name a source within a line: who, its title as a link, and the year."""
+    source = follow(drawing.book, "source", id)
+    if not isinstance(source, Source):
+        return drawing.inline(source)
+    who = source.author[0].partition(",")[0] if source.author else ""
+    others = " et al." if len(source.author) > 1 else ""
+    year = f" ({source.issued.phrase[-4:]})" if source.issued else ""
+    lead = f"{who}{others}, " if who else ""
+    return [
+        nodes.Text(lead),
+        drawing.link(source, nodes.emphasis("", "", drawing.prose(source.title))),
+        nodes.Text(year),
+    ]
+
+
+def _verdict(drawing: Drawing, word: Word) -> nodes.strong:
+    """Give the word of a verdict, so that the eye finds it."""
+    return nodes.strong("", "", drawing.word(word))
+
+
+def _claims(drawing: Drawing, ids: Iterable[str]) -> list[nodes.Node]:
+    """Link to claims, each once."""
+    found = tuple(follow(drawing.book, "claim", id) for id in dict.fromkeys(ids))
+    return [drawing.line_of(*drawing.inline(found))]
+
+
+def _anchored(drawing: Drawing, record: Record, node: nodes.Node) -> nodes.Node:
+    """Make a node the place of a record, where this page is."""
+    if isinstance(node, nodes.Element):
+        node["ids"] += drawing.claim_anchor(record.kind_name, record.id)
+    return node
+
+
+def _chain(drawing: Drawing, claim: Claim, provenance: Provenance) -> nodes.Element:
+    """Draw the voices from the article back to the first speaker."""
+    figure = nodes.enumerated_list(classes=["case-chain", "simple"], enumtype="arabic", suffix=".")
+    voice = follow(drawing.book, "voice", claim.voice)
+    head = [nodes.strong("", "", nodes.Text(_("The article"))), nodes.Text(" ")]
+    head += [nodes.Text(f"({_('as said by')} "), *drawing.within(voice), nodes.Text(")")]
+    figure += nodes.list_item("", drawing.line_of(*head))
+    for link in provenance.chain:
+        shown = f"case-shown-{link.shown.value}"
+        figure += nodes.list_item("", *_link(drawing, link), classes=[shown])
+    return figure
+
+
+def _link(drawing: Drawing, link: Link) -> Iterator[nodes.Node]:
+    """Give one link of a chain: who, how the article shows it, and where it can be read."""
+    yield drawing.line_of(
+        nodes.strong("", "", drawing.prose(link.label)), " ", drawing.word(link.shown)
+    )
+    works = drawing.joined((cited(drawing, id) for id in link.sources), "; ")
+    if works:
+        place = [nodes.Text(": "), drawing.prose(link.locator)] if link.locator else []
+        yield drawing.line_of(*works, *place, classes=["case-where"])
+
+
+def _in_words(provenance: Provenance) -> str:
+    """Say the chain in one sentence."""
+    if not provenance.chain:
+        return _("The article speaks for itself here: no other voice stands behind the words.")
+    said = {
+        Visibility.NAMED: _("named here"),
+        Visibility.ELSEWHERE: _("named elsewhere in the article"),
+        Visibility.UNNAMED: _("brought in without a name"),
+        Visibility.ABSENT: _("not shown in the article"),
+    }
+    links = [f"{_within(link.label)} ({said[link.shown]})" for link in provenance.chain]
+    lead = {
+        Ground.STATED: _("By the article’s own account it leads to %s."),
+        Ground.INFERRED: _("As far as can be inferred, it leads to %s."),
+    }.get(provenance.known, _("From the article it leads to %s."))
+    return lead % _(", and from there to ").join(links)
+
+
+def _within(label: str) -> str:
+    """Give a label in the middle of a sentence, where a common word loses its capital."""
+    first = label.partition(" ")[0]
+    return f"{label[0].lower()}{label[1:]}" if first in _COMMON else label
+
+
+def _piece(drawing: Drawing, holder: Record, evidence: Evidence) -> nodes.paragraph:
+    """Give one piece of evidence on one line."""
+    line = drawing.line_of(*cited(drawing, evidence.source))
+    if evidence.locator:
+        line += [nodes.Text(", "), drawing.prose(evidence.locator)]
+    elif evidence.unlocated:
+        line += [nodes.Text(" ("), drawing.word(evidence.unlocated), nodes.Text(")")]
+    line += nodes.Text(". ")
+    if evidence.finding:
+        line += [drawing.prose(evidence.finding), nodes.Text(" ")]
+    source = follow(drawing.book, "source", evidence.source)
+    when = ""
+    if isinstance(source, Source):
+        when = {
+            True: _("public before the article"),
+            False: _("later than the article"),
+            None: _("date open"),
+        }[source.before_article]
+    tail = nodes.inline(classes=["case-marks"])
+    tail += [nodes.Text("("), drawing.word(evidence.seen), nodes.Text(f"; {when})")]
+    line += tail
+    if isinstance(holder, Assessment) and not known_by_then(drawing.book, evidence):
+        line["classes"].append(LATER)
+    return line
