@@ -255,7 +255,9 @@ OMISSIONS = (
         "to help with resettlement and safety, and to remove legal hindrances to speaking out.",
         matters="The article calls this a case for amnesty. The report’s author said in that very "
         "week that he did not ask for one.",
-        claims=(ClaimId("C321"), ClaimId("C325"), ClaimId("C326"), ClaimId("C327"), ClaimId("C356")),
+        claims=(
+            ClaimId("C321"), ClaimId("C325"), ClaimId("C326"), ClaimId("C327"), ClaimId("C356"),
+        ),
         evidence=(
             Evidence(
                 source=SourceId("neumann-2015-icsr"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.addnodes import pending_xref
 
 from casebook.sphinxext.nodes import BlockQuery, InlineQuery
@@ -12,6 +13,8 @@ from casebook.sphinxext.queries import Query
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from sphinx.builders import Builder
 
 
 class Asked(NamedTuple):
@@ -23,6 +26,8 @@ class Asked(NamedTuple):
     source: str
     #: The line in it; 0 where it is not known.
     line: int
+    #: The conditions of the ``only`` directives around it, which must all hold for a builder.
+    only: tuple[str, ...] = ()
 
     @property
     def location(self) -> str:
@@ -55,7 +60,18 @@ def asked_by(node: nodes.Element) -> Asked:
         query = Query("link", f"{node['reftype']} {node['reftarget']}", options)
     else:
         query = Query("label", _label(node))
-    return Asked(query, node.source or "", node.line or 0)
+    only: list[str] = []
+    parent = node.parent
+    while parent is not None:
+        if isinstance(parent, addnodes.only):
+            only.append(parent["expr"])
+        parent = parent.parent
+    return Asked(query, node.source or "", node.line or 0, tuple(only))
+
+
+def concerns(asked: Asked, builder: Builder) -> bool:
+    """Say whether a builder shows the place where a question is asked."""
+    return all(builder.tags.eval_condition(condition) for condition in asked.only)
 
 
 def _label(node: pending_xref) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import product
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from casebook.sphinxext.drawing import MANY
 from casebook.sphinxext.locale import _
+from casebook.sphinxext.queries import Crosstab
 from casebook.sphinxext.tables import draw_crosstab, word_of
 
 if TYPE_CHECKING:
@@ -25,11 +28,13 @@ def draw_chart(drawing: Drawing, chart: Chart) -> list[nodes.Node]:
 
     HTML shows the marks, each a link to its record; every builder shows the same as a table.
     """
-    table = draw_crosstab(drawing, chart.counts)
+    counts = chart.counts
+    words = list(next(iter(counts.counts.values()), {}))
+    # A table may be long, but not wide.
+    table = draw_crosstab(drawing, turned(counts) if len(words) > MANY else counts)
     if drawing.desk.builder.format != "html":
         return table
     kind, field = chart.counts.kind, chart.counts.column_field
-    words = list(next(iter(chart.counts.counts.values()), {}))
     has_signs = any(map(_is_badge, (word_of(drawing, kind, field, word) for word in words)))
     # A word of a vocabulary has a sign of its own; an id gets a letter.
     letters = {} if has_signs else dict(zip(words, _letters(), strict=False))
@@ -42,7 +47,9 @@ def draw_chart(drawing: Drawing, chart: Chart) -> list[nodes.Node]:
         strips += nodes.definition_list_item(
             "", nodes.term("", "", *lead), nodes.definition("", cells)
         )
-    totals = {word: sum(row[word] for row in chart.counts.counts.values()) for word in words}
+    # A record that stands in several rows counts once.
+    told = {record.id: word for marks in chart.rows.values() for record, word in marks}
+    totals = Counter(told.values())
     legend = [
         [
             nodes.Text(f"{letters[word]} " if letters else ""),
@@ -52,7 +59,21 @@ def draw_chart(drawing: Drawing, chart: Chart) -> list[nodes.Node]:
         for word in words
         if totals[word]
     ]
-    return [drawing.line_of(*drawing.joined(legend), classes=["case-legend"]), strips, *table]
+    if letters:
+        head: nodes.Element = drawing.bullets([drawing.line_of(*one)] for one in legend)
+    else:
+        head = drawing.line_of(*drawing.joined(legend))
+    head["classes"].append("case-legend")
+    return [head, strips, *table]
+
+
+def turned(counts: Crosstab) -> Crosstab:
+    """Give a table of counts with its rows as columns; words that nothing bears are left out."""
+    columns = list(next(iter(counts.counts.values()), {}))
+    rows = {
+        word: {row: numbers[word] for row, numbers in counts.counts.items()} for word in columns
+    }
+    return Crosstab(counts.kind, counts.column_field, counts.row_field, rows, counts.total)
 
 
 def _letters() -> Iterator[str]:

@@ -12,7 +12,7 @@ from sphinx.util import logging
 
 from casebook.books import Book
 from casebook.errors import CasebookError
-from casebook.sphinxext.asked import Asked, asked_by, asking
+from casebook.sphinxext.asked import Asked, asked_by, asking, concerns
 from casebook.sphinxext.bibliography import Bibliography
 from casebook.sphinxext.directives import DIRECTIVES
 from casebook.sphinxext.drawing import Desk, Drawing, Place
@@ -167,7 +167,7 @@ class CaseDomain(Domain):
         for docname in sorted(self.asked):
             for asked in self.asked[docname]:
                 whole = asked.query.form == "page"
-                if whole and one_document:
+                if (whole and one_document) or not concerns(asked, self.builder):
                     continue
                 for kind, id in places(self.book, asked.query):
                     within = kind in ABOUT_CLAIMS

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator
 
     from casebook.books import Book
+    from casebook.views.select import Facet
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,13 @@ class Referring:
         """Begin with no index."""
         self.book = book
         self._indexes: dict[tuple[str, str], dict[str, list[Record]]] = {}
+        self._facets: dict[str, dict[str, Facet]] = {}
+
+    def facets(self, kind: str) -> dict[str, Facet]:
+        """Give the fields by which records of one kind can be chosen."""
+        if kind not in self._facets:
+            self._facets[kind] = facets(self.book, kind)
+        return self._facets[kind]
 
     def __call__(self, record: Record, kind: str) -> tuple[Record, ...]:
         """
@@ -145,7 +153,7 @@ class Referring:
 
     def _index(self, target: str, kind: str) -> dict[str, list[Record]]:
         """Find what every record of one kind refers to among those of another."""
-        facet = facets(self.book, kind).get(target)
+        facet = self.facets(kind).get(target)
         index: dict[str, list[Record]] = {}
         for record in self.book.of_kind(kind):
             found = [one.id for one in references(record) if one.kind == target]
@@ -373,7 +381,7 @@ def column_of(referring: Referring, record: Record, name: str) -> Value:
     if kind:
         found = referring(record, kind)
         return len(found) if name.startswith(COUNT) else found
-    facet = facets(referring.book, record.kind_name).get(name)
+    facet = referring.facets(record.kind_name).get(name)
     if facet is None or name not in referring.book.by_kind:
         raise UnknownField(f"a {record.kind_name}", name, known=columns_for(referring.book, record))
     return tuple(follow(referring.book, name, id) for id in facet.of(record))

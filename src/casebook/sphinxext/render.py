@@ -10,6 +10,7 @@ from sphinx.util.osutil import relative_uri
 
 from casebook.errors import CasebookError
 from casebook.records import Record
+from casebook.sphinxext.asked import concerns
 from casebook.sphinxext.bibliography import FILES
 from casebook.sphinxext.charts import draw_chart
 from casebook.sphinxext.drawing import Drawing
@@ -48,6 +49,8 @@ class PageOfAnswers:
 
     def draw(self, asked: Asked) -> list[nodes.Node]:
         """Give the nodes that answer a question."""
+        if not concerns(asked, self._drawing.desk.builder):
+            return []
         self._drawing.source, self._drawing.line = asked.source, asked.line
         drawn = draw(self._drawing, asked.query)
         for node in drawn:

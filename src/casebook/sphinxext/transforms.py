@@ -76,6 +76,10 @@ def _with_caption(node: nodes.Element, drawn: list[nodes.Node]) -> list[nodes.No
         caption = nodes.paragraph("", "", *captions[0].children, classes=["case-caption"])
         drawn = [caption, *drawn]
         first = caption
+    if node["classes"] and len(drawn) > 1:
+        # What the classes say holds for the whole answer, its caption included.
+        first = nodes.container("", *drawn)
+        drawn = [first]
     if first is not None and not isinstance(first, nodes.meta):
         first["classes"] += node["classes"]
         first["ids"] += node["ids"]

@@ -33,6 +33,9 @@ GROUNDS: Mapping[str, tuple[str, type[Word]]] = {
 }
 """What follows for a claim from the records about it: their kind, and the vocabulary."""
 
+CLOCKS = ("agree", "differ")
+"""The words for a claim whose verdict is the same on both clocks, and for one where it is not."""
+
 YES_OR_NO = ("yes", "no")
 """The words for a field that holds or does not; a field left open is neither."""
 
@@ -276,6 +279,11 @@ def _grounds(book: Book) -> Iterator[tuple[str, Facet]]:
     }
     for name, (kind, words) in GROUNDS.items():
         yield name, Facet(tuple(one.value for one in words), partial(_ground, rows[kind], name))
+    agree = {one.claim: CLOCKS[one.verdict is not one.verdict_then] for one in book.assessments}
+    yield (
+        "clocks",
+        Facet(CLOCKS, lambda record: _once(filter(None, [agree.get(ClaimId(record.id))]))),
+    )
     chains = {one.claim: one.sources for one in book.provenances}
     yield "source", Facet(book.sources.ids, lambda record: chains.get(ClaimId(record.id), ())[:1])
 

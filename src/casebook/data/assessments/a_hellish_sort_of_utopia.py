@@ -10,9 +10,9 @@ ASSESSMENTS = (
     Assessment(
         id=AssessmentId("A261"),
         claim=ClaimId("C261"),
-        attribution=Attribution.CONFIRMED,
-        attribution_reason="People who left did speak of let-down hopes, as press accounts of the "
-        "report tell.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="It is what people who left are reported to say. The sentence names neither them nor the "
+        "report that tells it.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="A hard and disappointing life is one of the four themes that the report found in "
@@ -58,8 +58,9 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="The accounts tell of doubts that came with time, some after a happy start. That "
-        "people saw it all at once on arrival goes beyond them.",
+        reason="Some who had come for goods soon saw that there were none. Other accounts tell of "
+        "doubts that grew with time, one of them after a happy start. That people saw it all on "
+        "arrival goes beyond them.",
         evidence=(
             Evidence(
                 source=SourceId("npr-2014-amos"),
@@ -70,17 +71,18 @@ ASSESSMENTS = (
                 "later.",
             ),
             Evidence(
-                source=SourceId("csm-2015"),
-                bearing=Bearing.QUALIFIES,
-                seen=Seen.TEXT,
-                unlocated=Unlocated.UNPAGED,
-            ),
-            Evidence(
                 source=SourceId("speckhard-yayla-2015"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding="Thirteen Syrians came to their view of IS step by step.",
+            ),
+            Evidence(
+                source=SourceId("bbc-2015-defectors"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="Those who came for goods and cars soon saw that there were none.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -206,14 +208,25 @@ ASSESSMENTS = (
         attribution=Attribution.UNNAMED,
         attribution_reason="The label stands within the open quotation, and nobody is named for "
         "it.",
-        verdict_then=Verdict.NOT_CHECKABLE,
-        verdict=Verdict.NOT_CHECKABLE,
-        reason="“Dictator” passes judgement on a ruler in passing. The sentence names no measure "
-        "of rule by which the label could be tested.",
-        confidence=Confidence.HIGH,
+        verdict_then=Verdict.SUPPORTED,
+        verdict=Verdict.SUPPORTED,
+        reason="The word passes judgement on a ruler, but it has a core that can be checked: rule "
+        "without a free vote. A yearly survey of political rights gives Syria its lowest marks "
+        "and calls it a dictatorship.",
+        evidence=(
+            Evidence(
+                source=SourceId("freedom-house-2015"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                locator="overview; page on Syria, opening",
+                finding="It rates Syria worst for political rights and calls the vote of 2014 "
+                "widely doubted.",
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A restatement as a claim on elections, courts or political rights in Syria "
-        "would make it checkable.",
+        would_change="An election in Syria that independent observers had called free would "
+        "change it.",
     ),
     Assessment(
         id=AssessmentId("A267"),
@@ -280,7 +293,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("un-coi-2014-rule-of-terror"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 locator="introduction, paragraph 2",
                 finding="What IS publishes puts its own abuses on show.",
@@ -469,15 +482,15 @@ ASSESSMENTS = (
         attribution=Attribution.UNNAMED,
         attribution_reason="The quotation reports it of people who left, without naming one of "
         "them or a source.",
-        verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.SUPPORTED,
-        reason="A Syrian who left told the BBC that IS teaches principles of its own and not those "
-        "of Islam, which denies the cause itself. Others faulted its conduct alone, so a few is a "
-        "fair measure.",
+        verdict_then=Verdict.UNVERIFIABLE,
+        verdict=Verdict.UNVERIFIABLE,
+        reason="Accounts were searched for somebody who gave up the cause and not just the group. "
+        "A Syrian told the BBC that IS taught an Islam of its own, which comes near it. Others "
+        "are said to have kept the ideas.",
         evidence=(
             Evidence(
                 source=SourceId("bbc-2015-cases"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 locator="first case",
                 finding="One man says that IS teaches the Islam that suits it.",
@@ -506,8 +519,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.LOW,
         assessed=ASSESSED,
-        would_change="The accounts themselves would show whether anybody gave up the cause and not "
-        "just the group.",
+        would_change="An account in which somebody says that the aim of a caliphate itself was "
+        "wrong would change it.",
     ),
     Assessment(
         id=AssessmentId("A275"),
@@ -863,6 +876,7 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="summary, p. 4",
+                finding="It is about women and girls held in slavery, and so not driven out.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -918,21 +932,20 @@ ASSESSMENTS = (
         claim=ClaimId("C285"),
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.UNVERIFIABLE,
-        verdict=Verdict.IMPRECISE,
-        reason="No source from before the article was found for children below school age. Later "
-        "ones tell of compulsory school from five and of a boy of four in a film, so the label "
-        "fits few.",
+        verdict=Verdict.UNVERIFIABLE,
+        reason="No source was found that tells of teaching below school age. Later ones have "
+        "schooling from five and a boy of four in a film, which does not show that he was taught.",
         evidence=(
             Evidence(
                 source=SourceId("newsweek-2016-children"),
-                bearing=Bearing.QUALIFIES,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Children had to attend the group’s schools from the age of five.",
             ),
             Evidence(
                 source=SourceId("ahmed-2016-war-on-children"),
-                bearing=Bearing.QUALIFIES,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="A boy of four appeared in a film, perhaps one of the youngest.",
@@ -947,8 +960,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.LOW,
         assessed=ASSESSED,
-        would_change="A report from before the article on teaching for children under five would "
-        "change it.",
+        would_change="A report on what IS taught to children under five would change it.",
     ),
     Assessment(
         id=AssessmentId("A286"),
@@ -976,7 +988,7 @@ ASSESSMENTS = (
                 finding="An earlier account from Raqqa has a doll given to a child for practice.",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A withdrawal of the boy’s account, with no other witness, would change it.",
     ),
@@ -1087,6 +1099,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="first narrative",
+                finding="It has the same sentence.",
             ),
             Evidence(
                 source=SourceId("herald-2015"),
@@ -1188,9 +1201,10 @@ ASSESSMENTS = (
         claim=ClaimId("C292"),
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.SUPPORTED,
-        reason="Corruption is the core of the report’s third theme. Later interviews with Syrians "
-        "who left name it as well.",
+        verdict=Verdict.CONTESTED,
+        reason="Corruption is the core of the report’s third theme, and later interviews with "
+        "Syrians who left name it as well. All of them turned against IS. Some residents of "
+        "Mosul, still under its rule, told a researcher in 2015 that there was none.",
         evidence=(
             Evidence(
                 source=SourceId("newsweek-2015"),
@@ -1219,8 +1233,15 @@ ASSESSMENTS = (
                 locator="abstract",
                 finding="Charges of corruption were among the causes of disillusion.",
             ),
+            Evidence(
+                source=SourceId("revkin-2015"),
+                bearing=Bearing.CONTRADICTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="Some residents of Mosul speak of a society without corruption.",
+            ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A study of how IS handled money and favours that finds little corruption "
         "would change it.",
@@ -1273,9 +1294,10 @@ ASSESSMENTS = (
         claim=ClaimId("C294"),
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.SUPPORTED,
-        reason="People who left complained of power cuts and of a lack of basic goods. How well IS "
-        "ran its territory as a whole, these complaints do not measure.",
+        verdict=Verdict.CONTESTED,
+        reason="People who left complained of power cuts and of a lack of basic goods. Some "
+        "residents of Mosul found services steady in 2015 and better than before. It may have "
+        "differed from town to town.",
         evidence=(
             Evidence(
                 source=SourceId("newser-2015"),
@@ -1291,8 +1313,15 @@ ASSESSMENTS = (
                 unlocated=Unlocated.UNPAGED,
                 finding="Lack of power and of basic goods was among the things blamed.",
             ),
+            Evidence(
+                source=SourceId("revkin-2015"),
+                bearing=Bearing.CONTRADICTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="Some residents call the supply of water and power satisfactory.",
+            ),
         ),
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.LOW,
         assessed=ASSESSED,
         would_change="A study of services under IS that finds them reliable in 2014 and 2015 would "
         "change it.",
@@ -1301,21 +1330,23 @@ ASSESSMENTS = (
         id=AssessmentId("A295"),
         claim=ClaimId("C295"),
         attribution=Attribution.OWN_VOICE,
-        verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.SUPPORTED,
-        reason="Dull duties away from the front are part of the report’s fourth theme. The "
-        "complaint is that of fighters rather than of the people ruled.",
+        verdict_then=Verdict.IMPRECISE,
+        verdict=Verdict.IMPRECISE,
+        reason="Dull duties away from the front are part of the report’s fourth theme. That is "
+        "the boredom of fighters who missed action. The sentence makes it a mark of life under IS "
+        "as such.",
         evidence=(
             Evidence(
                 source=SourceId("newser-2015"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Boring tasks away from the front are named among the reasons to leave.",
+                finding="It names boring tasks away from the front, which is a fighter’s "
+                "complaint.",
             ),
             Evidence(
                 source=SourceId("nzherald-2015"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Dull duties and a lack of action drove some away.",
@@ -1424,7 +1455,7 @@ ASSESSMENTS = (
         claim=ClaimId("C301"),
         attribution=Attribution.UNNAMED,
         attribution_reason="The speaker has no name, country or place, and the quoted words were "
-        "not found anywhere.",
+        "found nowhere.",
         verdict_then=Verdict.UNVERIFIABLE,
         verdict=Verdict.UNVERIFIABLE,
         reason="The words could not be traced. Testimony near it is on record, but there people "
@@ -1573,7 +1604,7 @@ ASSESSMENTS = (
                 finding="It has racism in the same list.",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="The accounts, if one man’s case were the only one, would turn many into a "
         "scope that is off.",
@@ -1618,8 +1649,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.CONTESTED,
         verdict=Verdict.CONTESTED,
         reason="The man is reported to have told investigators that he cleaned toilets or fetched "
-        "water. Investigators doubted him and charged him with training and combat. Both rest on "
-        "what he said in custody, and a charge is not a finding.",
+        "water. An officer doubted what he said, and he was later accused of training and combat, "
+        "which is not a finding. In February 2021 he was given bail, with the trial still open.",
         evidence=(
             Evidence(
                 source=SourceId("newser-2015"),
@@ -1664,8 +1695,15 @@ ASSESSMENTS = (
                 finding="Early reports had the menial work, later ones after the charge sheet had "
                 "homesickness.",
             ),
+            Evidence(
+                source=SourceId("indiatoday-2021"),
+                bearing=Bearing.CONTEXT,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="A high court gave him bail on conditions while the trial went on.",
+            ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A judgment in his case, or a witness from the camp, would decide it.",
     ),
@@ -1707,13 +1745,7 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-            ),
-            Evidence(
-                source=SourceId("hindu-2015-nia"),
-                bearing=Bearing.QUALIFIES,
-                seen=Seen.TEXT,
-                unlocated=Unlocated.UNPAGED,
-                finding="The charge sheet has him fight, which leaves the slight unexplained.",
+                finding="It is among the reports of the time that do not give this reason.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -1763,16 +1795,16 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="A grievance is among the motives that Neumann names: anger at what Assad did to "
-        "fellow Sunnis. Resentment in general, which the sentence speaks of, is not among them.",
+        reason="A grievance is among the motives in summaries of the report: the violence of "
+        "Assad’s forces against fellow Sunnis. Resentment in general, which the sentence speaks "
+        "of, is not among them.",
         evidence=(
             Evidence(
                 source=SourceId("npr-2015-neumann"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.EXCERPT,
-                finding="The first motive that he names is Assad’s violence and the wish to defend "
-                "Sunnis.",
+                finding="The first motive that he names is the wish to fight Assad.",
             ),
             Evidence(
                 source=SourceId("marsden-2015"),
@@ -1954,7 +1986,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("nyt-2015-defectors"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Of the hundreds who may have left, most are in hiding.",
@@ -1964,7 +1996,8 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Hundreds are thought to have left or tried, as an estimate.",
+                finding="It takes the 58 for a fraction of those ready to go, and gives no number "
+                "for the rest.",
             ),
         ),
         confidence=Confidence.HIGH,

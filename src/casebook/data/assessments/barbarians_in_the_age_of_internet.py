@@ -65,10 +65,10 @@ ASSESSMENTS = (
         claim=ClaimId("C176"),
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.UNVERIFIABLE,
-        verdict=Verdict.CONTESTED,
-        reason="The reach online was great, but whether it undid anyone’s scruples was hardly "
-        "studied by September 2015. A later study of fighters from Germany finds personal ties "
-        "far more important, and an overview of 2019 still finds few solid studies.",
+        verdict=Verdict.UNVERIFIABLE,
+        reason="The reach online was great, but no source was found that measures what it did to "
+        "anyone’s scruples. A later study of fighters from Germany finds personal ties far more "
+        "important, and an overview of 2019 still finds few solid studies.",
         evidence=(
             Evidence(
                 source=SourceId("berger-morgan-2015"),
@@ -80,7 +80,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("reynolds-hafez-2019"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding="The data on fighters from Germany give little backing to radicalisation "
@@ -421,6 +421,14 @@ ASSESSMENTS = (
                 unlocated=Unlocated.UNPAGED,
                 finding="The map of April 2015 shows areas in Iraq where the group was dominant.",
             ),
+            Evidence(
+                source=SourceId("usatoday-2015-ihs"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="After a net loss of 14 percent that year, Mosul was still held in "
+                "December 2015.",
+            ),
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
@@ -512,6 +520,13 @@ ASSESSMENTS = (
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="It gives ten million for the peak and about six million by 2016.",
+            ),
+            Evidence(
+                source=SourceId("cryer-divisions"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="A later encyclopaedia page gives 8 to 12 million for 2015.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -724,6 +739,14 @@ ASSESSMENTS = (
                 unlocated=Unlocated.UNPAGED,
                 finding="The Pentagon dates the arrest to February 2004.",
             ),
+            Evidence(
+                source=SourceId("intercept-2016-copy"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.SUMMARY,
+                unlocated=Unlocated.SECOND_HAND,
+                finding="As relayed, Army papers place him in US custody at Abu Ghraib in February "
+                "2004.",
+            ),
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
@@ -779,9 +802,10 @@ ASSESSMENTS = (
         attribution_reason="Quotation marks stand around the words, and nobody is named. The words "
         "were looked for and not found.",
         verdict_then=Verdict.UNVERIFIABLE,
-        verdict=Verdict.SUPPORTED,
-        reason="The Pentagon knew of no recorded reason for his release when asked in 2014. A "
-        "newspaper of 2019 says that he passed for a small threat, without naming a document.",
+        verdict=Verdict.UNVERIFIABLE,
+        reason="Asked in 2014, the Pentagon had no recorded ground for his release. A newspaper of "
+        "2019 says that he passed for a small threat, which is a neighbouring thought, but it "
+        "names no document and says nothing of rank.",
         evidence=(
             Evidence(
                 source=SourceId("mcclatchy-2014-baghdadi"),
@@ -806,7 +830,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("post-2019-dna"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="It says that he was let go because he was thought a minor threat.",
@@ -1154,7 +1178,7 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="It was led and mostly formed by Sunni Arabs, and its creed was an extreme one of "
-        "its own. This says nothing of Sunnis in general, for Sunnis were among its victims too.",
+        "its own. The claim says nothing of Sunnis in general, who were among its victims too.",
         evidence=(
             Evidence(
                 source=SourceId("pri-2015-persecuted"),
@@ -1268,7 +1292,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that the investigators mistook who attacked Shias would change it.",
+        would_change="A finding that others carried out these attacks would change it.",
     ),
     Assessment(
         id=AssessmentId("A210"),
@@ -1303,8 +1327,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that the accounts of more than a hundred witnesses were mistaken would "
-        "change it.",
+        would_change="A court that weighs the same testimony and finds otherwise would change it.",
     ),
     Assessment(
         id=AssessmentId("A211"),
@@ -1368,7 +1391,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that Christians fled for reasons other than the group would change it.",
+        would_change="A withdrawal of these findings by the UN or by Amnesty would change it.",
     ),
     Assessment(
         id=AssessmentId("A213"),
@@ -1376,8 +1399,9 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="The killings of the reporters James Foley and Steven Sotloff in 2014 were filmed "
-        "and published by the group itself.",
+        reason="A UN inquiry on Syria says that IS attacked reporters who tried to tell of life "
+        "under its rule. The reporters James Foley and Steven Sotloff were killed as its hostages "
+        "in 2014.",
         evidence=(
             Evidence(
                 source=SourceId("independent-2014-hostages"),
@@ -1386,11 +1410,19 @@ ASSESSMENTS = (
                 unlocated=Unlocated.UNPAGED,
                 finding="The timeline records two American reporters held as hostages and killed.",
             ),
+            Evidence(
+                source=SourceId("un-coi-2014-rule-of-terror"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                locator="para. 3",
+                finding="It says that the group attacked reporters and activists who tried to tell "
+                "of life under it.",
+            ),
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that the reporters were taken for something other than their work "
-        "would narrow it.",
+        would_change="A finding that those reporters were attacked for something other than their "
+        "work would narrow it.",
     ),
     Assessment(
         id=AssessmentId("A214"),
@@ -1425,35 +1457,36 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that the helpers were taken for something other than their work would "
+        would_change="A finding that the helpers were seized only for their nationality would "
         "narrow it.",
     ),
     Assessment(
         id=AssessmentId("A215"),
         claim=ClaimId("C215"),
         attribution=Attribution.OWN_VOICE,
-        verdict_then=Verdict.CONTESTED,
-        verdict=Verdict.CONTESTED,
-        reason="The UN report gives the Yazidis most weight, and a press account of it names Shias "
-        "last. Such lists are no rankings, so that no first place is shown for anybody.",
+        verdict_then=Verdict.UNVERIFIABLE,
+        verdict=Verdict.UNVERIFIABLE,
+        reason="No source was found that ranks the groups. The UN report gives the Yazidis most "
+        "room and a press account of it names Shias last, but an order of mention is no order of "
+        "attack.",
         evidence=(
             Evidence(
                 source=SourceId("ohchr-2015-hrc-28-18"),
-                bearing=Bearing.QUALIFIES,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 locator="contents",
                 finding="Its headings single out the Yazidis.",
             ),
             Evidence(
                 source=SourceId("almanar-2015-un"),
-                bearing=Bearing.QUALIFIES,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="As relayed, it dwells on the Yazidis and names Shias last.",
             ),
             Evidence(
                 source=SourceId("amnesty-2014-ethnic-cleansing"),
-                bearing=Bearing.QUALIFIES,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.SUMMARY,
                 locator="summary, p. 4",
                 finding="As reported in the press, it finds minorities in northern Iraq singled "
@@ -1556,6 +1589,14 @@ ASSESSMENTS = (
                 finding="It leaves out fighters of some sides, whose deaths it cannot document.",
             ),
             Evidence(
+                source=SourceId("fidh-2015-vdc"),
+                bearing=Bearing.CONTEXT,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="It calls the records of another Syrian monitor sound but far from "
+                "complete.",
+            ),
+            Evidence(
                 source=SourceId("nuls-methods"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
@@ -1575,9 +1616,11 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="For Syria one monitor counted 7,894 people killed by the government’s side and "
-        "1,131 by IS from January to July 2015. The counts lean on opposition areas, and adding "
-        "Iraq narrows the gap without closing it.",
+        reason="In Syria one monitor, working mainly from opposition areas, counted 7,894 people "
+        "killed by the government’s side and 1,131 by IS from January to July 2015. Iraq is not "
+        "in this, and another count ascribes 8,818 civilian dead of 2015 there to IS, which "
+        "nearly closes the gap of that one year. The earlier years of the Syrian war, before IS "
+        "entered it, weigh on the government’s side alone.",
         evidence=(
             Evidence(
                 source=SourceId("wapo-2015-naylor"),
@@ -1593,6 +1636,22 @@ ASSESSMENTS = (
                 unlocated=Unlocated.UNPAGED,
                 finding="It finds about three quarters of that year’s civilian dead due to the "
                 "government.",
+            ),
+            Evidence(
+                source=SourceId("snhr-2015-march"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="For March 2015 it counts 1,029 civilians killed by the government’s "
+                "forces and 241 by IS.",
+            ),
+            Evidence(
+                source=SourceId("snhr-2015-april"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="For April 2015 it counts 1,519 civilians killed by the government’s "
+                "forces and 68 by IS.",
             ),
             Evidence(
                 source=SourceId("snhr-2015-half"),
@@ -1611,6 +1670,14 @@ ASSESSMENTS = (
                 "the group, 116 of them civilians.",
             ),
             Evidence(
+                source=SourceId("eaworldview-2016-snhr"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="For all of 2015, in Syria, it relays 12,044 civilian dead by the "
+                "government and 1,366 by IS.",
+            ),
+            Evidence(
                 source=SourceId("nuls-methods"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
@@ -1622,13 +1689,13 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="It reports about 18,000 civilians killed in Iraq in 2015.",
+                finding="It relays a count of 8,818 civilians killed by IS in Iraq in 2015.",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A count that includes the areas under the government and IS alike and "
-        "reverses the order would change it.",
+        would_change="A count of the whole war that takes in Syria and Iraq and reverses the order "
+        "would change it.",
     ),
     Assessment(
         id=AssessmentId("A220"),

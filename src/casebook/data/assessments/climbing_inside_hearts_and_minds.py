@@ -79,7 +79,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("vridar-2015"),
-                bearing=Bearing.QUALIFIES,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding=(
@@ -210,8 +210,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.NOT_CHECKABLE,
         verdict=Verdict.NOT_CHECKABLE,
         reason=(
-            "It is a moral feeling, voiced on behalf of readers, about conduct that the sentence "
-            "does not name."
+            "It is a moral feeling, voiced on behalf of readers. Neither the conduct nor the "
+            "people asked are named, so no poll could be set beside it."
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
@@ -309,8 +309,9 @@ ASSESSMENTS = (
         verdict_then=Verdict.UNVERIFIABLE,
         verdict=Verdict.UNVERIFIABLE,
         reason=(
-            "The acts and their display are on record. Testimony or footage that shows joy was "
-            "looked for briefly and not found; reports seen tell of the grounds that the men gave."
+            "The acts and their display are on record, and reports of a film of 2015 tell of the "
+            "religious grounds that the men gave. Joy was looked for in such reports and found "
+            "only as the impression of one partisan site."
         ),
         evidence=(
             Evidence(
@@ -356,7 +357,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that the film was staged would change it.",
+        would_change="A finding by Jordan that he died in another way would change it.",
     ),
     Assessment(
         id=AssessmentId("A092"),
@@ -484,7 +485,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that those counted as children were adult fighters would change it.",
+        would_change="A correction by the UN inquiry or by Amnesty of these cases would change it.",
     ),
     Assessment(
         id=AssessmentId("A096"),
@@ -525,11 +526,11 @@ ASSESSMENTS = (
         claim=ClaimId("C097"),
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.IMPRECISE,
+        verdict=Verdict.SUPPORTED,
         reason=(
-            "The mechanisms are ordinary psychology and can be followed afterwards. A large US "
-            "data project since then finds many paths and no single model, so the understanding "
-            "has limits that the sentence does not show."
+            "It claims only that the process can be followed, and the research seen does explain "
+            "it by ordinary psychology. To understand it afterwards is not to foretell it, and no "
+            "single model fits all."
         ),
         evidence=(
             Evidence(
@@ -557,7 +558,8 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A model that foretells who turns violent and who does not would bear the claim out."
+            "Evidence that the known mechanisms explain next to nothing of how people radicalise "
+            "would change it."
         ),
     ),
     Assessment(
@@ -623,9 +625,9 @@ ASSESSMENTS = (
         verdict_then=Verdict.CONTESTED,
         verdict=Verdict.CONTESTED,
         reason=(
-            "No common disorder has been found. That their lives are normal goes further: records "
-            "of crime, loose work and mental illness are more common in several groups that were "
-            "studied."
+            "No common disorder has been found. That their lives are normal goes further: police "
+            "records, loose work and mental illness are more common in several groups that were "
+            "studied. A police record is not a conviction."
         ),
         evidence=(
             Evidence(
@@ -655,8 +657,8 @@ ASSESSMENTS = (
                 seen=Seen.TEXT,
                 unlocated=Unlocated.EXCERPT,
                 finding=(
-                    "Police studies found records for about two thirds of 778 travellers from "
-                    "Germany."
+                    "Police studies found earlier records for about two thirds of 778 travellers "
+                    "from Germany."
                 ),
             ),
         ),
@@ -1021,8 +1023,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "The wording is invented, the offer is not. Reports of 2015 show recruiters and online "
-            "contacts who give company and close attention to one person."
+            "The wording seems invented, while the offer is on record. Reports of 2015 show "
+            "recruiters and online contacts who give company and close attention to one person."
         ),
         evidence=(
             Evidence(
@@ -1054,7 +1056,7 @@ ASSESSMENTS = (
         verdict=Verdict.SUPPORTED,
         reason=(
             "Two reports of summer 2015 tell of recruiters or contacts who spoke of a new state "
-            "that was being built. The words in the article are made up."
+            "that was being built. The words in the article seem to be its own."
         ),
         evidence=(
             Evidence(
@@ -1084,7 +1086,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that both accounts were made up would change it.",
+        would_change="Evidence against both of these accounts would change it.",
     ),
     Assessment(
         id=AssessmentId("A113"),
@@ -1135,6 +1137,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="authors’ notes",
+                finding="One of the two is said there to teach psychology.",
             ),
             Evidence(
                 source=SourceId("mccauley-moskalenko-2011"),
@@ -1242,6 +1245,13 @@ ASSESSMENTS = (
                 seen=Seen.TEXT,
                 locator="quotation from Friction, p. 12",
             ),
+            Evidence(
+                source=SourceId("mccauley-moskalenko-2017b"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.SUMMARY,
+                unlocated=Unlocated.SECOND_HAND,
+                finding="A description of the later edition still counts twelve.",
+            ),
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
@@ -1258,8 +1268,9 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "A lecture and a review describe this mechanism alike. Revenge is a narrow word for "
-            "it, since anger at injustice counts too."
+            "As an account of what the two authors mean, it holds: a lecture and a review describe "
+            "this mechanism alike. Revenge is a narrow word for it, since anger at injustice "
+            "counts too, and how often it works so is not shown."
         ),
         evidence=(
             Evidence(
@@ -1283,7 +1294,7 @@ ASSESSMENTS = (
                 locator="numbered list, item 1",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
             "A definition in the book that leaves out harm to oneself or loved ones would change "
@@ -1301,8 +1312,9 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "Lecture and review agree on harm to a group or cause. Defence and duty belong to it "
-            "as well as revenge."
+            "It renders the authors’ term fairly, as lecture and review agree on harm to a group "
+            "or cause. Defence and duty belong to it as well as revenge, and the sources seen give "
+            "no measure of how common it is."
         ),
         evidence=(
             Evidence(
@@ -1326,7 +1338,7 @@ ASSESSMENTS = (
                 locator="numbered list, item 2",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A definition in the book without harm to a group or cause would change it.",
     ),
@@ -1341,8 +1353,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "The gloss is fair as far as it goes. The point of the mechanism is how each small act "
-            "persuades the person who does it."
+            "The gloss is fair as a description of the authors’ term. Its point is how each small "
+            "act persuades the person who does it, and what share of cases go this way is not said."
         ),
         evidence=(
             Evidence(
@@ -1366,7 +1378,7 @@ ASSESSMENTS = (
                 locator="numbered list, item 3",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
             "A definition in the book that has nothing to do with gradual involvement would change "
@@ -1384,8 +1396,9 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "The sources agree that ties to somebody already involved draw others in. Attraction "
-            "suggests romance, but brothers and friends count too."
+            "The gloss fits what reviewers report of the book. Attraction suggests romance, but "
+            "brothers and friends count too, and whether love alone suffices is not tested in what "
+            "was seen."
         ),
         evidence=(
             Evidence(
@@ -1409,7 +1422,7 @@ ASSESSMENTS = (
                 finding="It names love among the factors.",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A definition in the book that excludes personal ties would change it.",
     ),
@@ -1422,7 +1435,8 @@ ASSESSMENTS = (
         verdict=Verdict.SUPPORTED,
         reason=(
             "The sources describe a pull of danger, adventure and rank that needs no shared creed. "
-            "The cases in the book come from very different movements."
+            "The cases in the book come from very different movements, and pooled studies since "
+            "then give thrill-seeking much weight."
         ),
         evidence=(
             Evidence(
@@ -1446,8 +1460,15 @@ ASSESSMENTS = (
                 locator="table",
                 finding="Its cases run from nineteenth-century Russia to Iraq.",
             ),
+            Evidence(
+                source=SourceId("wolfowicz-2020"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                locator="abstract",
+                finding="Thrill-seeking is among the factors with the largest effects.",
+            ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
             "A definition in the book that ties this mechanism to an ideology would change it."
@@ -1461,8 +1482,9 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "The lecture on the book finds the search for action and adventure strongest in young "
-            "men. It gives no figures in the part seen."
+            "One lecture that follows the book finds the search for action and adventure strongest "
+            "in young men. It gives no figures in the part seen, and nothing else was found that "
+            "compares age and sex on this motive."
         ),
         evidence=(
             Evidence(
@@ -1472,8 +1494,15 @@ ASSESSMENTS = (
                 unlocated=Unlocated.EXCERPT,
                 finding="Thrill seeking is said to attract young males more.",
             ),
+            Evidence(
+                source=SourceId("wolfowicz-2020"),
+                bearing=Bearing.CONTEXT,
+                seen=Seen.TEXT,
+                locator="abstract",
+                finding="Sociodemographic factors, as it calls them, show the smallest effects.",
+            ),
         ),
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.LOW,
         assessed=ASSESSED,
         would_change=(
             "A study that compares the motive by age and sex and finds no difference would change "
@@ -1490,8 +1519,9 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "Lecture and table agree: when ties and routines fall away, a person is open to "
-            "whatever group takes them in."
+            "Lecture and table agree on what the term means: when ties and routines fall away, a "
+            "person is open to whatever group takes them in. It is a description built on cases, "
+            "not a measured effect."
         ),
         evidence=(
             Evidence(
@@ -1509,7 +1539,7 @@ ASSESSMENTS = (
                 finding="It lists unfreezing last at the individual level, with two cases.",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A definition in the book without the loss of ties would change it.",
     ),
@@ -1676,8 +1706,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "A court in Germany heard in August 2015 how one man recruited a group face to face. "
-            "Reports and research since then point the same way."
+            "A man on trial told a German court in August 2015 how a preacher won over a group "
+            "face to face. Later reporting and research point the same way."
         ),
         evidence=(
             Evidence(
@@ -1695,7 +1725,10 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="A preacher had recruited people willing to go, in the Wolfsburg group.",
+                finding=(
+                    "Reporting the judgment, it says that a preacher had recruited people in "
+                    "Wolfsburg who were willing to go."
+                ),
             ),
             Evidence(
                 source=SourceId("reynolds-hafez-2019"),
@@ -1717,12 +1750,12 @@ ASSESSMENTS = (
             "The picture of the supply comes in the words of a newspaper commentary, and the "
             "article names nobody for it here."
         ),
-        verdict_then=Verdict.SUPPORTED,
+        verdict_then=Verdict.UNVERIFIABLE,
         verdict=Verdict.CONTESTED,
         reason=(
-            "In 2015 losses were made good as fast as they came. Later work puts friends and kin "
-            "above media as the cause, and by April 2016 the stream had shrunk to about 200 a "
-            "month."
+            "In 2015 losses were made good as fast as they came, but nothing found from then shows "
+            "that recruitment fitted to the person was the cause. Later work points to friends and "
+            "kin more than to media, and by April 2016 the stream had shrunk to about 200 a month."
         ),
         evidence=(
             Evidence(
@@ -1733,22 +1766,32 @@ ASSESSMENTS = (
                 finding="US officials saw IS replace its fighters as quickly as they were killed.",
             ),
             Evidence(
-                source=SourceId("berger-morgan-2015"),
+                source=SourceId("callimachi-2015"),
                 bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="One case shows contacts who fitted their effort to a single young woman.",
+            ),
+            Evidence(
+                source=SourceId("berger-morgan-2015"),
+                bearing=Bearing.CONTEXT,
                 seen=Seen.SUMMARY,
                 unlocated=Unlocated.SECOND_HAND,
-                finding="Its figures show a wide reach online.",
+                finding="It counts accounts that backed IS, not people whom they recruited.",
             ),
             Evidence(
                 source=SourceId("reynolds-hafez-2019"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
-                finding="Social media played a smaller part than personal ties.",
+                finding=(
+                    "For fighters from Germany, social media played a smaller part than personal "
+                    "ties."
+                ),
             ),
             Evidence(
                 source=SourceId("gersten-2016"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Arrivals fell from between 1,500 and 2,000 a month to some 200.",
@@ -1760,7 +1803,7 @@ ASSESSMENTS = (
                 locator="first paragraph",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="Monthly figures of arrivals with the way each was recruited would settle it.",
     ),
@@ -1796,8 +1839,7 @@ ASSESSMENTS = (
         claim=ClaimId("C131"),
         attribution=Attribution.UNVERIFIABLE,
         attribution_reason=(
-            "The two authors are named, but no text of theirs was found in which they ask for "
-            "this."
+            "The two authors are named, but no text of theirs was found in which they ask for this."
         ),
         verdict_then=Verdict.NOT_CHECKABLE,
         verdict=Verdict.NOT_CHECKABLE,
@@ -1880,9 +1922,10 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.IMPRECISE,
         reason=(
-            "That ordinary processes suffice is what the book argues, and earlier sources seen say "
-            "no less. Later studies find very uneven risk, and most people who are exposed never "
-            "act, so that it is too wide."
+            "That ordinary processes suffice is what the book argues, and the sources seen from "
+            "before the article say no less. Later studies find very uneven risk, and most people "
+            "who are exposed never act, so that all is too wide a word. What the right pressures "
+            "are is left open, which makes the claim hard to refute."
         ),
         evidence=(
             Evidence(
@@ -1891,6 +1934,13 @@ ASSESSMENTS = (
                 seen=Seen.TEXT,
                 locator="second paragraph",
                 finding="Anyone could undergo these processes.",
+            ),
+            Evidence(
+                source=SourceId("publishers-weekly-2011"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="It reports the case that normal people can be brought to violence.",
             ),
             Evidence(
                 source=SourceId("firester-2016"),

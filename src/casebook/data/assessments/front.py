@@ -131,7 +131,8 @@ ASSESSMENTS = (
                 bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="A man who had left, not one of the 58, altered his own story.",
+                finding="It reports that a man who had left, not one of the 58, had altered his "
+                "own story.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -188,8 +189,9 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="IS proclaimed a caliphate on 29 June 2014 and ruled land under that name. "
-        "It was one by its own word alone, and no state recognised it.",
+        reason="IS proclaimed a caliphate on 29 June 2014 and ruled land under that name. It was "
+        "one by its own word: the United Nations, governments and Muslim bodies did not accept it "
+        "as such.",
         evidence=(
             Evidence(
                 source=SourceId("memri-2014-caliphate"),
@@ -203,6 +205,8 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="lead",
+                finding="The United Nations, governments and Muslim groups are said to reject the "
+                "claim.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -291,7 +295,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="summary, p. 4",
-                finding="It documents what members of IS did to Yezidi women and children.",
+                finding="It documents what members of IS did to Yazidi women and children.",
             ),
             Evidence(
                 source=SourceId("neumann-2015-icsr"),
@@ -435,8 +439,8 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="first paragraph; lesson 1",
-                finding="Words of this commentary stand further down, where The Telegraph is "
-                "named.",
+                finding="Words of this commentary stand further down, some of them soon after The "
+                "Telegraph is named.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -492,9 +496,10 @@ ASSESSMENTS = (
     Assessment(
         id=AssessmentId("A017"),
         claim=ClaimId("C017"),
-        attribution=Attribution.CONFIRMED,
-        attribution_reason="Nobody is named, but several people who had left do say this in the "
-        "press, and the report makes it the common thread of their accounts.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="The sentence lets “they” testify and names nobody. Several people who "
+        "had left do say this in the press, and the report makes it the common thread of their "
+        "accounts.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="Such testimony is on record: most of the 58 found that IS fell short of what they "
@@ -536,9 +541,9 @@ ASSESSMENTS = (
     Assessment(
         id=AssessmentId("A018"),
         claim=ClaimId("C018"),
-        attribution=Attribution.IMPRECISE,
-        attribution_reason="They do tell of what they had hoped for, and some of jihad. That it "
-        "was a new world order nobody says in what was seen.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="No speaker is named. People who left do tell of what they had hoped "
+        "for, and some of jihad, while nobody in what was seen speaks of a new world order.",
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
         reason="The hopes on record were of several kinds: to fight the Syrian government and "
@@ -575,9 +580,9 @@ ASSESSMENTS = (
     Assessment(
         id=AssessmentId("A019"),
         claim=ClaimId("C019"),
-        attribution=Attribution.CONFIRMED,
-        attribution_reason="Nobody is named, and the adjectives are the article’s. People who "
-        "left do describe hard conditions and brutality.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="Nobody is named, and the adjectives are the article’s. People who left "
+        "do describe hard conditions and brutality.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="Brutality and harsh living are two of the report’s four narratives, and single "
@@ -620,9 +625,9 @@ ASSESSMENTS = (
     Assessment(
         id=AssessmentId("A020"),
         claim=ClaimId("C020"),
-        attribution=Attribution.CONFIRMED,
-        attribution_reason="In substance, people who left set what they had been promised against "
-        "what they met. The article names none of them.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="The article names none of them. In substance, people who left set what "
+        "they had been promised against what they met.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="The gap between promise and experience is the thread of all four narratives, and "
@@ -712,8 +717,9 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="In law and in official statistics it was so classed by September 2015. What the "
-        "word terrorist should mean is disputed among scholars, but the official use is plain.",
+        reason="It is judged here as a classification: by September 2015 the United Nations, the "
+        "European Union and many states had listed IS so. What the word terrorist ought to cover "
+        "is a question of definition, which no list settles.",
         evidence=(
             Evidence(
                 source=SourceId("unsc-2178"),
@@ -730,8 +736,16 @@ ASSESSMENTS = (
                 unlocated=Unlocated.UNPAGED,
                 finding="Official American figures for 2014 count it among terrorist groups.",
             ),
+            Evidence(
+                source=SourceId("wikipedia-isil-2015-07-copy"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                locator="lead",
+                finding="It gives a long row of bodies and states that list IS as such, the UN "
+                "first.",
+            ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="Its removal from the lists of the United Nations and of states, with "
         "reasons given.",
@@ -815,8 +829,8 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.NOT_CHECKABLE,
         verdict=Verdict.NOT_CHECKABLE,
-        reason="It is a sigh of relief: no time is given by which a departure would be late. The "
-        "nearest fact is that departures were becoming more frequent.",
+        reason="It voices relief, and gives no time by which a departure would be late. The "
+        "nearest fact is that more and more cases became public.",
         evidence=(
             Evidence(
                 source=SourceId("neumann-2015-cnn"),
@@ -873,8 +887,8 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="IS treats those who leave as apostates and has killed members who tried. Most of "
-        "those thought to have left were in hiding, some in fear even abroad.",
+        reason="IS treats those who leave as apostates and has killed members who tried. Of the "
+        "hundreds believed to have left, most were hiding, some in fear even abroad.",
         evidence=(
             Evidence(
                 source=SourceId("nyt-2015-defectors"),
@@ -1014,9 +1028,9 @@ ASSESSMENTS = (
         "the CNN piece share. No speaker is given.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="It speaks of a possibility, and charges were already pending against some who had "
-        "come back. A German court gave a sentence after the article. An accusation alone is "
-        "not a finding.",
+        reason="It speaks of a possibility, and the report’s author grants it. At least one who "
+        "had come back was charged by then, and an accusation is not a finding. A German court "
+        "passed sentence on two men after the article.",
         evidence=(
             Evidence(
                 source=SourceId("neumann-2015-icsr"),
@@ -1027,7 +1041,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("hindu-2015-nia"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 locator="charge sheet",
                 finding="Investigators accused a man from India of serious crimes in May 2015.",
@@ -1037,7 +1051,8 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="judgment",
-                finding="In December 2015 a court in Celle gave a man who had left three years.",
+                finding="In December 2015 a court in Celle found two men who had left guilty of "
+                "membership and gave them prison terms.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -1053,8 +1068,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.CONTESTED,
         verdict=Verdict.CONTESTED,
         reason="Neumann knew the cases and says it of all. But one of them joined when his tribe "
-        "swore allegiance, though he also believed in the aim, another was a boy of 14, and some "
-        "who left say that fear or force brought them in.",
+        "swore allegiance, though he also believed in the aim, and one was a boy of 14 who went "
+        "willingly, as he says, but lured. Others who left say that fear or force brought them in.",
         evidence=(
             Evidence(
                 source=SourceId("neumann-2015-icsr-web"),
@@ -1068,7 +1083,8 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="first and second case",
-                finding="One went in with his whole tribe, and one was recruited at 14.",
+                finding="One went in with his whole tribe. One was recruited at 14, by his own "
+                "account willingly, and says that he was lured.",
             ),
             Evidence(
                 source=SourceId("bbc-2014-fear"),
@@ -1082,7 +1098,8 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="defence",
-                finding="A man on trial in Germany pleaded that he had been recruited by force.",
+                finding="Two men on trial in Germany said that they had been recruited by force; "
+                "the court found them members.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -1167,8 +1184,8 @@ ASSESSMENTS = (
         "article does not say so.",
         verdict_then=Verdict.CONTESTED,
         verdict=Verdict.CONTESTED,
-        reason="Those who speak out do harm IS, and some have come to hate it. But many keep its "
-        "cause and fault only its ways, most stay silent, and who its worst enemies are is a "
+        reason="Those who speak out may well harm IS, and some have come to hate it. But many keep "
+        "its cause and fault only its ways, most stay silent, and who its worst enemies are is a "
         "judgement.",
         evidence=(
             Evidence(
@@ -1227,7 +1244,8 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="A small and untypical group offers insight that calls for caution.",
+                finding="Their accounts are of value, it says, but few and not typical, so to be "
+                "read with care.",
             ),
             Evidence(
                 source=SourceId("speckhard-yayla-2015"),

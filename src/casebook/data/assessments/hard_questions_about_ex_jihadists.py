@@ -71,11 +71,11 @@ ASSESSMENTS = (
     Assessment(
         id=AssessmentId("A319"),
         claim=ClaimId("C319"),
-        attribution=Attribution.CONFIRMED,
+        attribution=Attribution.IMPRECISE,
         attribution_reason=(
             "The Latin has the same three parts: an evil that creeps on, a habit of doing wrong "
-            "that nobody stops, and a man who can no longer set a bound. Cicero says it of one "
-            "man."
+            "that nobody stops, and a man who can no longer set a bound. But Cicero says it of one "
+            "man, and the article of all."
         ),
         verdict_then=Verdict.NOT_CHECKABLE,
         verdict=Verdict.NOT_CHECKABLE,
@@ -154,30 +154,37 @@ ASSESSMENTS = (
         id=AssessmentId("A321"),
         claim=ClaimId("C321"),
         attribution=Attribution.OWN_VOICE,
-        verdict_then=Verdict.SUPPORTED,
+        verdict_then=Verdict.UNVERIFIABLE,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "The claim is a cautious one, and the ICSR report argues for it: it wants the stories "
-            "of those who left to be heard against IS. How much effect such use has is another "
-            "question."
+            "On the day of the article this was what the ICSR report argued, without proof in what "
+            "was seen. A later test with American students bears out that such voices might be of "
+            "use. They were few, and none was on the way to joining."
         ),
         evidence=(
             Evidence(
                 source=SourceId("neumann-2015-icsr"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 locator="executive summary, p. 1",
                 finding="It sees their stories as a strong tool against IS.",
             ),
             Evidence(
                 source=SourceId("guardian-2015-protect"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="The report asks governments to let people who left be heard.",
             ),
+            Evidence(
+                source=SourceId("mcdowell-smith-2017"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                locator="abstract",
+                finding="Students believed two films with people who had left and were put off IS.",
+            ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.LOW,
         assessed=ASSESSED,
         would_change=(
             "Evidence that public statements by people who left do nothing against IS, or help it."
@@ -207,6 +214,13 @@ ASSESSMENTS = (
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Two men on trial spoke openly, which threw light on how IS works.",
+            ),
+            Evidence(
+                source=SourceId("deutschlandfunk-2015"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="The court found that the two men had told much about how IS is built.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -314,9 +328,10 @@ ASSESSMENTS = (
         verdict_then=Verdict.CONTRADICTED,
         verdict=Verdict.CONTRADICTED,
         reason=(
-            "The four recommendations ask for recognition, chances to speak, help with safety, and "
-            "fewer legal obstacles to going public. The report’s author said that week that an "
-            "amnesty as a reward was not what he asked for."
+            "The four recommendations, as quoted in the press, ask for recognition, chances to "
+            "speak, help with safety, and fewer legal obstacles to going public. The report’s "
+            "author said that week that an amnesty as a reward was not what he asked for. The body "
+            "of the report was not seen."
         ),
         evidence=(
             Evidence(
@@ -348,7 +363,7 @@ ASSESSMENTS = (
                 finding="It speaks of more incentives to speak out.",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
             "A passage that asks for an amnesty in those pages of the report that were not seen."
@@ -425,7 +440,7 @@ ASSESSMENTS = (
                 source=SourceId("un-coi-2014-rule-of-terror"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
-                locator="para. 3",
+                locator="introduction, paragraph 3",
                 finding="IS uses publicity to display its authority and strength.",
             ),
         ),
@@ -443,12 +458,12 @@ ASSESSMENTS = (
             "The executive summary makes this very point, with the same verb. The article gives "
             "the speaker’s part in the report and not his name."
         ),
-        verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.SUPPORTED,
+        verdict_then=Verdict.IMPRECISE,
+        verdict=Verdict.IMPRECISE,
         reason=(
-            "People left, said so in public, and others were held back by fear, so the group was "
-            "less united than it claimed. What this did to its image in the eyes of followers was "
-            "not measured in anything seen."
+            "That people left and others wanted to shows a group less united than it claimed. "
+            "“Destroys” says more: fear kept most from speaking, and US officials saw the group no "
+            "weaker that summer. What followers made of it was not measured in anything seen."
         ),
         evidence=(
             Evidence(
@@ -460,10 +475,10 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("csm-2015"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Fear of reprisal keeps divisions inside IS from view.",
+                finding="Fear of reprisal keeps people silent, and so the divisions from growing.",
             ),
             Evidence(
                 source=SourceId("ap-2015-leaving"),
@@ -474,7 +489,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("ap-2015-no-weaker"),
-                bearing=Bearing.CONTEXT,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="US officials saw its numbers unchanged in July 2015.",
@@ -750,7 +765,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="abstract",
-                finding="Recruits were taught that Muslims who disagree may be killed.",
+                finding="Recruits were taught that Muslims who disagree are to be killed.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -844,7 +859,7 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="A court convicted a man and accepted that he had broken with IS.",
+                finding="A court convicted two men and accepted that both had broken with IS.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -861,23 +876,24 @@ ASSESSMENTS = (
         verdict_then=Verdict.UNVERIFIABLE,
         verdict=Verdict.UNVERIFIABLE,
         reason=(
-            "No count or survey of requests for clemency was found. In one case reporters supposed "
-            "a hope for a milder sentence, and most people who left were keeping out of sight."
+            "No count or survey of requests for clemency was found. In one trial in Germany the "
+            "lawyers asked for an acquittal or a milder sentence, and most people who left were "
+            "keeping out of sight."
         ),
         evidence=(
-            Evidence(
-                source=SourceId("ndr-2015"),
-                bearing=Bearing.CONTEXT,
-                seen=Seen.TEXT,
-                unlocated=Unlocated.UNPAGED,
-                finding="The reporters suppose that one man hoped for a milder sentence.",
-            ),
             Evidence(
                 source=SourceId("bbc-2015-defectors"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Most of those who left go into hiding.",
+            ),
+            Evidence(
+                source=SourceId("deutschlandfunk-2015"),
+                bearing=Bearing.CONTEXT,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="One man’s lawyers asked for a suspended sentence.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -960,23 +976,24 @@ ASSESSMENTS = (
             "Experts are credited as a group. Several say such things in sources that were seen, "
             "but which of them the article means was not found."
         ),
-        verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.SUPPORTED,
+        verdict_then=Verdict.UNVERIFIABLE,
+        verdict=Verdict.UNVERIFIABLE,
         reason=(
             "It is common advice, before the article and after it, that help should be fitted to "
-            "the person. That fitted programmes work better was not shown in anything seen."
+            "the person. Whether a programme fails without that, nothing seen shows, since few "
+            "programmes were ever tested."
         ),
         evidence=(
             Evidence(
                 source=SourceId("dalgaard-nielsen-2013"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding="Help should stay near the person’s own doubts.",
             ),
             Evidence(
                 source=SourceId("rabasa-2010"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.SUMMARY,
                 unlocated=Unlocated.SECOND_HAND,
                 finding=(
@@ -986,21 +1003,21 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("koehler-2017-interview"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Treatment fitted to the person is a mark of a sound programme.",
             ),
             Evidence(
                 source=SourceId("ibtimes-2015"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="European programmes plan for the single person.",
             ),
             Evidence(
                 source=SourceId("defensepost-2019"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="A programme in Minnesota plans for the single person.",
@@ -1008,7 +1025,9 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A study in which programmes that are the same for all do as well or better.",
+        would_change=(
+            "A study that compares fitted programmes with programmes that are the same for all."
+        ),
     ),
     Assessment(
         id=AssessmentId("A343"),
@@ -1024,14 +1043,14 @@ ASSESSMENTS = (
         evidence=(
             Evidence(
                 source=SourceId("bjorgo-munden-nd"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Joining and leaving follow several paths and types.",
             ),
             Evidence(
                 source=SourceId("altier-2017"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding="What happens inside the group does most to drive people out.",
@@ -1197,17 +1216,17 @@ ASSESSMENTS = (
         attribution_reason=(
             "It is part of the sentence credited to one source, which the article does not name."
         ),
-        verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.SUPPORTED,
+        verdict_then=Verdict.IMPRECISE,
+        verdict=Verdict.IMPRECISE,
         reason=(
             "A study of five countries found that each programme grew from its own setting, which "
-            "makes it hard to carry results from one to another. It speaks of settings in general, "
-            "of which cultural standards are a part."
+            "makes it hard to carry results from one to another. Cultural standards are at most a "
+            "part of that, and hard to carry over is not the same as hard to tell apart."
         ),
         evidence=(
             Evidence(
                 source=SourceId("horgan-braddock-2009"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding=(
@@ -1471,7 +1490,7 @@ ASSESSMENTS = (
                 source=SourceId("un-coi-2014-rule-of-terror"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
-                locator="para. 1",
+                locator="introduction, paragraph 1",
                 finding="IS used extreme violence against civilians and captured fighters.",
             ),
             Evidence(
@@ -1502,9 +1521,9 @@ ASSESSMENTS = (
         verdict_then=Verdict.CONTRADICTED,
         verdict=Verdict.CONTRADICTED,
         reason=(
-            "The report finds other motives: to fight the Syrian government, to live in a state "
-            "under religious law, and to gain goods, adventure or glory. Many recruits in Europe "
-            "had police records, but that does not make lawlessness their aim."
+            "Summaries of the report give other motives: to fight the Syrian government, to live "
+            "in a state under religious law, and to gain goods, adventure or glory. Many recruits "
+            "in Europe had police records, but that does not make lawlessness their aim."
         ),
         evidence=(
             Evidence(
@@ -1638,7 +1657,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="A German court later convicted one of the two.",
+                finding="A German court later convicted both of membership.",
             ),
             Evidence(
                 source=SourceId("unsc-2178"),
@@ -1678,7 +1697,9 @@ ASSESSMENTS = (
                 bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="A court accepted that a man had broken with IS, and still convicted him.",
+                finding=(
+                    "A court accepted that two men had broken with IS, and still convicted them."
+                ),
             ),
         ),
         confidence=Confidence.HIGH,
@@ -1696,10 +1717,18 @@ ASSESSMENTS = (
         verdict=Verdict.SUPPORTED,
         reason=(
             "On the day of the article the report said only that some may have committed crimes. "
-            "Film that came out in 2016 appears to show a man who had left, and who warned against "
-            "IS, taking part in an execution. A charge of murder followed, which is an accusation."
+            "In 2021 a German court found a man who had left guilty of the murder of a prisoner, "
+            "in a judgment not yet final. Of another man, film and a charge of murder are known, "
+            "and a charge is not a finding."
         ),
         evidence=(
+            Evidence(
+                source=SourceId("tagesschau-2021-dinslaken"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="A guard in a prison of IS in 2014 was found guilty of a prisoner’s death.",
+            ),
             Evidence(
                 source=SourceId("neumann-2015-icsr"),
                 bearing=Bearing.CONTEXT,
@@ -1722,12 +1751,9 @@ ASSESSMENTS = (
                 finding="Prosecutors charged him with murder, which no court had yet judged.",
             ),
         ),
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change=(
-            "A court’s finding that the man had no part in the deaths, with no other such case "
-            "known."
-        ),
+        would_change="An acquittal on appeal would take away its firmest ground.",
     ),
     Assessment(
         id=AssessmentId("A360"),
@@ -1854,8 +1880,7 @@ ASSESSMENTS = (
         verdict=Verdict.NOT_CHECKABLE,
         reason=(
             "Whether humanity can be forfeited depends on what the word is to mean: belonging to a "
-            "species, having rights, or acting humanely. It is a question for ethics, where law "
-            "holds that rights remain."
+            "species, having rights, or acting humanely. It is a question for ethics."
         ),
         evidence=(
             Evidence(

@@ -106,16 +106,16 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="It fits those who travelled from abroad. It does not fit local people whom IS "
-        "found where they lived, and about half of the people in the report came from the Middle "
-        "East.",
+        reason="It fits those who travelled from abroad. It does not fit local people, whom IS "
+        "found where they lived. In one table of the 58 people of the report, Syrians are the "
+        "largest group.",
         evidence=(
             Evidence(
                 source=SourceId("bbc-2015-cases"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="first case",
-                finding="One man came to IS together with his tribe, at home.",
+                finding="One man came to IS because his whole tribe pledged itself.",
             ),
             Evidence(
                 source=SourceId("toi-2014-kalyan"),
@@ -125,12 +125,11 @@ ASSESSMENTS = (
                 finding="Relatives in India asked their government to help bring a young man back.",
             ),
             Evidence(
-                source=SourceId("npr-2015-neumann"),
-                bearing=Bearing.CONTEXT,
+                source=SourceId("mint-2015"),
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
-                unlocated=Unlocated.EXCERPT,
-                finding="About half of the 58 came from the Middle East, and about ten from the "
-                "West.",
+                locator="country table",
+                finding="Of the countries in its table, Syria is the most frequent.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -181,17 +180,17 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.CONTRADICTED,
         verdict=Verdict.CONTESTED,
-        reason="In the German figures known in 2014, few had a job to give up. Later, most of the "
-        "recruits in leaked forms of IS said that they had been in work, as the press summed up a "
-        "World Bank study.",
+        reason="In the figures for Germany known in 2014, few had a job to give up, and many went "
+        "to school or were out of work. Later, most of the recruits in leaked forms of IS said "
+        "that they had worked, as the press summed up a World Bank study.",
         evidence=(
             Evidence(
                 source=SourceId("zeit-2014-syria"),
                 bearing=Bearing.CONTRADICTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Only 12 per cent of 378 people who left Germany had a job, and 20 per "
-                "cent were out of work.",
+                finding="Of 378 people who left Germany only 12 per cent had a job, while 20 per "
+                "cent were out of work and a quarter at school.",
             ),
             Evidence(
                 source=SourceId("worldbank-2016"),
@@ -202,7 +201,7 @@ ASSESSMENTS = (
                 "before they travelled.",
             ),
         ),
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.LOW,
         assessed=ASSESSED,
         would_change="Employment records for recruits of several countries, checked against their "
         "own statements, would settle it.",
@@ -213,9 +212,9 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="Travellers did have to rely on strangers on the way and on arrival. But friends "
-        "and acquaintances, not strangers, mostly brought them in, as the article itself allows "
-        "further on.",
+        reason="Travellers did have to rely on strangers on the way and on arrival. But in the "
+        "German data friends and acquaintances, not strangers, mostly brought them in, as the "
+        "article itself allows further on.",
         evidence=(
             Evidence(
                 source=SourceId("kas-jihadisten-nd"),
@@ -266,7 +265,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Nothing that is likely to be found would change it.",
+        would_change="Reports of settled rule and safety across that land in 2014 and 2015 would "
+        "change it.",
     ),
     Assessment(
         id=AssessmentId("A045"),
@@ -279,11 +279,12 @@ ASSESSMENTS = (
         "or for work behind the lines.",
         evidence=(
             Evidence(
-                source=SourceId("neumann-2015-icsr-web"),
+                source=SourceId("npr-2015-neumann"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
-                locator="section on the defectors",
-                finding="It speaks of people with different kinds of motives for joining.",
+                unlocated=Unlocated.EXCERPT,
+                finding="Its guest says that some wanted to fight Assad, and that others came for "
+                "their beliefs, for gain or for adventure.",
             ),
             Evidence(
                 source=SourceId("marsden-2015"),
@@ -345,7 +346,8 @@ ASSESSMENTS = (
         verdict=Verdict.CONTRADICTED,
         reason="As a general statement it fails, at least for Europe, where police files held "
         "many of those who went. A file is not a conviction, and the German figures take in all "
-        "who left for the war.",
+        "who left for the war. For the time before they radicalised, offences are on record for "
+        "about a third of them.",
         evidence=(
             Evidence(
                 source=SourceId("zeit-2014-syria"),
@@ -374,8 +376,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Comparable figures from outside Europe, with mostly clean records, would "
-        "change it to contested.",
+        would_change="Comparable figures from outside Europe with mostly clean records, or proof "
+        "that the offences came with radicalisation, would change it to contested.",
     ),
     Assessment(
         id=AssessmentId("A048"),
@@ -441,11 +443,12 @@ ASSESSMENTS = (
                 "all.",
             ),
             Evidence(
-                source=SourceId("neumann-2015-icsr-web"),
+                source=SourceId("bbc-2015-defectors"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
-                locator="narratives",
-                finding="Atrocities against Sunni Muslims are among the reasons for leaving.",
+                unlocated=Unlocated.UNPAGED,
+                finding="Most of those in the report were troubled by brutality against other "
+                "Muslims.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -459,8 +462,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.NOT_CHECKABLE,
         verdict=Verdict.NOT_CHECKABLE,
         reason="It is a comparison without a measure: no yardstick tells one type of killer from "
-        "another over 1,000 years. The article itself later likens IS to a movement of the "
-        "twentieth century.",
+        "another over 1,000 years. Taken as a word on cruelty alone, it overlooks the mass "
+        "killings of the last century, to which the article itself later likens IS.",
         evidence=(
             Evidence(
                 source=SourceId("snyder-2011-nyrb"),
@@ -507,7 +510,7 @@ ASSESSMENTS = (
                 finding="As summarised, no single model of radicalisation fits all.",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="Proof that the general statements came from elsewhere than from cases would "
         "change it.",
@@ -566,8 +569,16 @@ ASSESSMENTS = (
                 source=SourceId("horgan-2008"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
-                locator="abstract",
-                finding="It speaks of a process of radicalisation into terrorism.",
+                locator="opening",
+                finding="It stresses how complex involvement is, and proposes to view it as a "
+                "process.",
+            ),
+            Evidence(
+                source=SourceId("bjorgo-munden-nd"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="It finds simple models wanting and sees no single path into such groups.",
             ),
             Evidence(
                 source=SourceId("wilner-dubouloz-2010"),
@@ -655,7 +666,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("kas-jihadisten-nd"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Many of those who left Germany had radicalised in less than three years.",
@@ -673,7 +684,7 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="That it can go unnoticed is borne out by a German analysis of those who left for "
-        "Syria, as the press reported it. It is no rule: with lone attackers, those around them "
+        "Syria, as the press summed it up. It is no rule: with lone attackers, those around them "
         "mostly knew something.",
         evidence=(
             Evidence(
@@ -681,8 +692,8 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Neither those around them nor the authorities had noticed that they were "
-                "radicalising.",
+                finding="As it sums up the analysis, neither the people around them nor the "
+                "authorities had noticed the change.",
             ),
             Evidence(
                 source=SourceId("koehler-2017-interview"),
@@ -702,9 +713,9 @@ ASSESSMENTS = (
         id=AssessmentId("A057"),
         claim=ClaimId("C057"),
         attribution=Attribution.UNNAMED,
-        attribution_reason="Part of the sentence stands word for word in an encyclopaedia. No "
-        "marks and no name show it, and the researchers two sentences before are not named "
-        "either.",
+        attribution_reason="Part of the sentence stands word for word in undated copies of an "
+        "encyclopaedia. No marks and no name show it, and the researchers two sentences before "
+        "have no names either.",
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
         reason="It is a common definition as far as it goes. It leaves out the will to undo the "
@@ -815,9 +826,10 @@ ASSESSMENTS = (
         claim=ClaimId("C060"),
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.CONTESTED,
-        verdict=Verdict.CONTRADICTED,
-        reason="Some do take on new beliefs, but that everything earlier goes is not borne out. "
-        "Company or standing brings many in, and they take up the ideas late, in part, or never.",
+        verdict=Verdict.CONTESTED,
+        reason="A deep change of belief is one account of the matter. Others hold that company or "
+        "standing brings many in, and that they take up the ideas late, in part, or never. No "
+        "study seen asks which of their earlier beliefs people keep.",
         evidence=(
             Evidence(
                 source=SourceId("wilner-dubouloz-2010"),
@@ -836,14 +848,14 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("bjorgo-munden-nd"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Some who join may never take over the views of the group.",
             ),
             Evidence(
                 source=SourceId("mccauley-moskalenko-2017a"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="news item of START",
                 finding="Many take part in radical acts without radical ideas.",
@@ -894,40 +906,41 @@ ASSESSMENTS = (
         id=AssessmentId("A062"),
         claim=ClaimId("C062"),
         attribution=Attribution.OWN_VOICE,
-        verdict_then=Verdict.CONTRADICTED,
-        verdict=Verdict.CONTRADICTED,
-        reason="As a statement on where the process leads, research says otherwise: staying out "
-        "of violence is the normal outcome. If the aim of recruiters is meant, it is only "
-        "imprecise, for groups also want money and voices.",
+        verdict_then=Verdict.IMPRECISE,
+        verdict=Verdict.IMPRECISE,
+        reason="The sentence itself allows that not all become terrorists, so the goal is best "
+        "read as that of people who drive the process. So read it is too narrow, for groups also "
+        "want money, voices and officials. Read as the end to which the process leads, it would "
+        "be contradicted, since most never turn to violence.",
         evidence=(
             Evidence(
                 source=SourceId("start-mooc-module3"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="slides, week 3",
-                finding="It denies that opinion and action form one scale that runs up to "
-                "violence.",
+                finding="It warns against seeing one scale that runs from ideas up to violence.",
             ),
             Evidence(
-                source=SourceId("mccauley-moskalenko-2017a"),
-                bearing=Bearing.CONTRADICTS,
-                seen=Seen.TEXT,
-                locator="abstract",
-                finding="It separates radical opinion from radical action.",
+                source=SourceId("worldbank-2016"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.SUMMARY,
+                unlocated=Unlocated.SECOND_HAND,
+                finding="As summarised, recruits of IS put themselves down as administrators as "
+                "well as fighters.",
             ),
             Evidence(
                 source=SourceId("schuurman-2020"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding="Most who adopt extreme views do nothing violent, and some raise funds or "
                 "spread messages instead.",
             ),
         ),
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.LOW,
         assessed=ASSESSED,
-        would_change="A clear sign that the author means the recruiters’ aim would bring it to "
-        "imprecise.",
+        would_change="A clear sign that the author means the outcome of the process would bring "
+        "it to contradicted.",
     ),
     Assessment(
         id=AssessmentId("A063"),
@@ -1035,14 +1048,15 @@ ASSESSMENTS = (
         id=AssessmentId("A066"),
         claim=ClaimId("C066"),
         attribution=Attribution.OWN_VOICE,
-        verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.SUPPORTED,
-        reason="It is a plain remark on human nature, and it agrees with the view that ordinary "
-        "minds are at work in radicalisation. No study that counts grievances was found.",
+        verdict_then=Verdict.NOT_CHECKABLE,
+        verdict=Verdict.NOT_CHECKABLE,
+        reason="It says what anybody may feel, and no observation could count against a mere "
+        "possibility. It agrees with the view that normal psychology is at work in "
+        "radicalisation, which is a wider claim.",
         evidence=(
             Evidence(
                 source=SourceId("publishers-weekly-2011"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="It reports that the authors explain radicalisation by the psychology of "
@@ -1056,10 +1070,10 @@ ASSESSMENTS = (
                 finding="The book holds that radicalisation can come to anyone.",
             ),
         ),
-        confidence=Confidence.LOW,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="It would take a group of people shown to be free of grievance, which is "
-        "hard to imagine.",
+        would_change="Restated as the share of people who hold a grievance at a given time, it "
+        "could be checked by a survey.",
     ),
     Assessment(
         id=AssessmentId("A067"),
@@ -1067,15 +1081,15 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="The step from a wrong felt to violence for a cause is rare, so that for most "
-        "people it is indeed far.",
+        reason="Of those with radical ideas, hardly any act on them, so that for most people the "
+        "step is far. The works seen measure radical views rather than grievances.",
         evidence=(
             Evidence(
                 source=SourceId("start-mooc-module3"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="slides, week 3",
-                finding="It asks why ideas and acts must be looked at apart.",
+                finding="Its pyramid of action puts those who do nothing for a cause at the base.",
             ),
             Evidence(
                 source=SourceId("mccauley-moskalenko-2017a"),
@@ -1093,7 +1107,7 @@ ASSESSMENTS = (
                 finding="The norm is to stay out of violence.",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A measure that shows small differences between the aggrieved and the "
         "violent would change it.",
@@ -1232,14 +1246,24 @@ ASSESSMENTS = (
         id=AssessmentId("A071"),
         claim=ClaimId("C071"),
         attribution=Attribution.OWN_VOICE,
-        verdict_then=Verdict.UNVERIFIABLE,
-        verdict=Verdict.UNVERIFIABLE,
-        reason="The sentence gives no number and no country. A short search met surveys of "
-        "content with life in Europe, but none that was read counts despair.",
+        verdict_then=Verdict.IMPRECISE,
+        verdict=Verdict.IMPRECISE,
+        reason="In a survey of 2013 some 30 per cent of American pupils had felt sad or hopeless for two "
+        "weeks or more. That is many, though it is one country, one age and a passing state, and "
+        "the West as a whole was not measured in anything seen.",
+        evidence=(
+            Evidence(
+                source=SourceId("child-trends-nd"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.TEXT,
+                locator="first paragraph",
+                finding="It gives the share among pupils of grades nine to twelve, for two weeks or "
+                "more in a year.",
+            ),
+        ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A figure for a named country and year could be held against a survey that "
-        "asks about hope.",
+        would_change="A survey of hope in several Western countries would settle how many they are.",
     ),
     Assessment(
         id=AssessmentId("A072"),
@@ -1269,10 +1293,21 @@ ASSESSMENTS = (
         id=AssessmentId("A073"),
         claim=ClaimId("C073"),
         attribution=Attribution.OWN_VOICE,
-        verdict_then=Verdict.UNVERIFIABLE,
-        verdict=Verdict.UNVERIFIABLE,
-        reason="What kind of connection is meant stays open. Nothing among the sources used here "
-        "measures how many in the West despair for lack of it.",
+        verdict_then=Verdict.IMPRECISE,
+        verdict=Verdict.IMPRECISE,
+        reason="Among older people in Chicago, loneliness went before low mood over five years. That is one "
+        "tie in one place; how many in the West despair for want of any connection was not measured "
+        "in anything seen.",
+        evidence=(
+            Evidence(
+                source=SourceId("cacioppo-2010"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.TEXT,
+                locator="abstract",
+                finding="Loneliness foretold later depressive symptoms among 229 people aged 50 to "
+                "68 at the start.",
+            ),
+        ),
         confidence=Confidence.LOW,
         assessed=ASSESSED,
         would_change="A statement on one kind of tie, such as friends or family, could be tested "
@@ -1355,7 +1390,8 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="opening",
-                finding="It sees lack of chances as an indirect factor at most.",
+                finding="It would not explain terrorism by poor chances on the market, and finds "
+                "any such link indirect.",
             ),
             Evidence(
                 source=SourceId("wolfowicz-2020"),
@@ -1382,10 +1418,11 @@ ASSESSMENTS = (
         claim=ClaimId("C078"),
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.CONTESTED,
-        verdict=Verdict.CONTRADICTED,
-        reason="Before the article, studies across countries found no clear tie between poor "
-        "economies and terrorism, though the debate was open. For IS it runs the other way: "
-        "richer countries sent more foreign fighters.",
+        verdict=Verdict.CONTESTED,
+        reason="Across countries, studies find no clear tie between poor economies and terrorism, "
+        "and richer countries sent IS more foreign fighters. Yet countries with more men out of "
+        "work sent more too. None of these counts shows who is recruited at home, in poor "
+        "countries at war.",
         evidence=(
             Evidence(
                 source=SourceId("krueger-maleckova-2003"),
@@ -1419,15 +1456,16 @@ ASSESSMENTS = (
             Evidence(
                 source=SourceId("worldbank-2016"),
                 bearing=Bearing.QUALIFIES,
-                seen=Seen.TEXT,
-                locator="abstract",
-                finding="It points to lack of inclusion rather than to poverty.",
+                seen=Seen.SUMMARY,
+                unlocated=Unlocated.SECOND_HAND,
+                finding="As summarised, wealthier countries sent more recruits, but so did those "
+                "with more unemployed men.",
             ),
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Data that show higher rates of joining in poor countries, local members "
-        "included, would change it.",
+        would_change="Rates of joining for rich and poor countries, with local members counted "
+        "in, would settle it.",
     ),
     Assessment(
         id=AssessmentId("A079"),
@@ -1507,6 +1545,14 @@ ASSESSMENTS = (
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding="Lack of economic and social inclusion is tied to joining IS.",
+            ),
+            Evidence(
+                source=SourceId("worldbank-2016"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.SUMMARY,
+                unlocated=Unlocated.SECOND_HAND,
+                finding="As summarised, it found no firm tie between unequal incomes and the "
+                "sending of recruits.",
             ),
             Evidence(
                 source=SourceId("benmelech-klor-2020"),

@@ -20,7 +20,7 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="Two pieces of that week carry the research, a commentary and a news story. The "
+        reason="Two pieces of that month carry the research, a commentary and a news story. The "
         "first is the newspaper’s own, and the second is very probably so.",
         evidence=(
             Evidence(
@@ -42,8 +42,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that both pieces came out only after 24 September 2015 would change "
-        "it.",
+        would_change="Proof that both pieces came out only after 24 September 2015.",
     ),
     Assessment(
         id=AssessmentId("A223"),
@@ -80,8 +79,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A statement on method that shows another basis than public accounts would "
-        "change it.",
+        would_change="A statement on method that shows another basis than public accounts.",
     ),
     Assessment(
         id=AssessmentId("A224"),
@@ -93,7 +91,7 @@ ASSESSMENTS = (
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
         reason="A commentary reports such feelings, of many and not of all. The motives that the "
-        "report’s author lists are others, and most of the 58 did not come from the West.",
+        "report’s author lists are others, and about half of the 58 came from the Middle East.",
         evidence=(
             Evidence(
                 source=SourceId("telegraph-2015-handbook"),
@@ -129,8 +127,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A passage in the body of the report on disillusion at home, which was not "
-        "seen, would settle it.",
+        would_change="A passage in the unseen body of the report on disillusion at home.",
     ),
     Assessment(
         id=AssessmentId("A225"),
@@ -178,7 +175,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A place in the report that weighs the two disappointments against each "
-        "other would change it.",
+        "other.",
     ),
     Assessment(
         id=AssessmentId("A226"),
@@ -224,8 +221,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A count of fighters who spoke of exclusion at home, in the report or "
-        "another series, would change it.",
+        would_change="A count of fighters who spoke of exclusion at home, in the report or in "
+        "another series.",
     ),
     Assessment(
         id=AssessmentId("A227"),
@@ -272,8 +269,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Accounts in which fighters themselves compare the two exclusions would "
-        "change it.",
+        would_change="Accounts in which fighters themselves compare the two exclusions.",
     ),
     Assessment(
         id=AssessmentId("A228"),
@@ -318,7 +314,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A note in the report on interviews of its own would change it.",
+        would_change="A note in the report on interviews of its own.",
     ),
     Assessment(
         id=AssessmentId("A229"),
@@ -326,19 +322,19 @@ ASSESSMENTS = (
         attribution=Attribution.UNNAMED,
         attribution_reason="It is told as coming from interviews with people who left, none of "
         "whom is named or counted. No account by one of them was found.",
-        verdict_then=Verdict.SUPPORTED,
-        verdict=Verdict.SUPPORTED,
-        reason="Syrians told a reporter in 2014 that foreign fighters had at first been made "
-        "welcome. That concerns fighters at large in the early war, not those of IS alone, and no "
-        "person who left was found saying it.",
+        verdict_then=Verdict.UNVERIFIABLE,
+        verdict=Verdict.UNVERIFIABLE,
+        reason="No account was found in which somebody who left tells of a welcome. That foreign "
+        "fighters at large were welcome in the early war is reported from Syrians, which is near "
+        "it and not the same.",
         evidence=(
             Evidence(
                 source=SourceId("buzzfeed-2014-giglio"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="It reports that rebels and civilians had once taken them in with open "
-                "arms.",
+                finding="Two years earlier, it says, foreign fighters had been gladly received by "
+                "rebels and civilians.",
             ),
             Evidence(
                 source=SourceId("telegraph-2015-handbook"),
@@ -350,8 +346,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Reports that newcomers to IS met with refusal from their first day would "
-        "change it.",
+        would_change="The published story in which somebody who left IS tells how local people "
+        "received him or her.",
     ),
     Assessment(
         id=AssessmentId("A230"),
@@ -392,8 +388,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="The published story in which somebody who left tells of such words would "
-        "change it.",
+        would_change="The published story in which somebody who left tells of such words.",
     ),
     Assessment(
         id=AssessmentId("A231"),
@@ -417,7 +412,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("birke-2013"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.EXCERPT,
                 finding="It says that because of IS the Syrian rebels had two wars on their hands.",
@@ -440,8 +435,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Evidence on what recruits meant to do in Syria, set against what they did, "
-        "could move it either way.",
+        would_change="Evidence on what recruits meant to do in Syria, set against what they did.",
     ),
     Assessment(
         id=AssessmentId("A232"),
@@ -482,7 +476,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A study of motives by year of arrival would sharpen or reverse it.",
+        would_change="A study of motives by year of arrival.",
     ),
     Assessment(
         id=AssessmentId("A233"),
@@ -490,8 +484,8 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="US troops entered Iraq in March 2003 and stood in the middle of Baghdad by 9 "
-        "April.",
+        reason="US troops stood in the middle of Baghdad on 9 April 2003, and the occupation that "
+        "followed is on record.",
         evidence=(
             Evidence(
                 source=SourceId("afp-2003-firdos"),
@@ -510,8 +504,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Nothing foreseeable would change it; a different year in a record of the "
-        "war would.",
+        would_change="Nothing likely: it would take records of the war that give another year.",
     ),
     Assessment(
         id=AssessmentId("A234"),
@@ -519,16 +512,17 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.CONTESTED,
         verdict=Verdict.CONTESTED,
-        reason="On the day Baghdad fell, the troops were reported to be well received. A year on, "
-        "polls found a large majority who saw occupiers, so the answer turns on when and whom one "
-        "asks.",
+        reason="On the day Baghdad fell, US soldiers told of a warm welcome. A year on, two polls "
+        "found a large majority who saw occupiers, though 43 per cent in one of them recalled "
+        "having seen liberators at first. The answer turns on when and whom one asks.",
         evidence=(
             Evidence(
                 source=SourceId("afp-2003-firdos"),
                 bearing=Bearing.CONTRADICTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="It tells of a warm reception in Baghdad.",
+                finding="Soldiers in Baghdad tell of a warm welcome, and children bring them "
+                "flowers.",
             ),
             Evidence(
                 source=SourceId("cpa-2004-poll"),
@@ -543,7 +537,8 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.SUMMARY,
                 unlocated=Unlocated.SECOND_HAND,
-                finding="As relayed, 71 per cent saw occupiers and 19 per cent liberators.",
+                finding="As relayed, 71 per cent saw occupiers in April 2004, and 43 per cent "
+                "recalled having seen liberators in April 2003.",
             ),
             Evidence(
                 source=SourceId("sahara-2003-chronology"),
@@ -562,8 +557,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A survey of Iraqis from April 2003 itself would settle the part about the "
-        "greeting.",
+        would_change="A survey of Iraqis made in April 2003 itself, and not from memory a year "
+        "later.",
     ),
     Assessment(
         id=AssessmentId("A235"),
@@ -601,7 +596,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Accounts of how towns received IS itself, month by month, would move it.",
+        would_change="Accounts of how towns received IS itself, month by month.",
     ),
     Assessment(
         id=AssessmentId("A236"),
@@ -639,7 +634,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A survey of people who lived under IS would show how wide the view was.",
+        would_change="A survey of people who lived under IS on how they saw the fighters from "
+        "abroad.",
     ),
     Assessment(
         id=AssessmentId("A237"),
@@ -669,8 +665,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Testimony on how people spoke of IS when it first took their town would "
-        "change it.",
+        would_change="Testimony on how people spoke of IS when it first took their town.",
     ),
     Assessment(
         id=AssessmentId("A238"),
@@ -707,7 +702,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="One published account by a foreign fighter who names this as what troubled "
-        "him would change it.",
+        "him.",
     ),
     Assessment(
         id=AssessmentId("A239"),
@@ -746,8 +741,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="The full text of the commentary, or the interview behind it, would change "
-        "it.",
+        would_change="The full text of the commentary, or the interview behind it.",
     ),
     Assessment(
         id=AssessmentId("A240"),
@@ -778,7 +772,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("birke-2013"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.EXCERPT,
                 finding="It tells of Syrians detained and killed because they did not conform.",
@@ -786,8 +780,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Good evidence that the rules were widely welcomed where they applied would "
-        "change it.",
+        would_change="Good evidence that the rules were widely welcomed where they applied.",
     ),
     Assessment(
         id=AssessmentId("A241"),
@@ -798,7 +791,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.CONTRADICTED,
         verdict=Verdict.CONTRADICTED,
         reason="The four strong narratives are war on other Sunnis, atrocities, corruption and a "
-        "hard life. Alienation is none of them, although unfair treatment comes under the third.",
+        "hard life. Alienation is none of them. Unfairness and racism come under the third, which "
+        "is the nearest that the accounts get.",
         evidence=(
             Evidence(
                 source=SourceId("newsweek-2015"),
@@ -816,14 +810,14 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("marsden-2015"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="It goes through the reasons for leaving and does not mention integration.",
             ),
             Evidence(
                 source=SourceId("nyt-2015-defectors"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.EXCERPT,
                 finding="The reasons it gives are infighting, killings, favouritism and a dull "
@@ -836,11 +830,18 @@ ASSESSMENTS = (
                 locator="method",
                 finding="The stories came from print; there were no “interviewed” people.",
             ),
+            Evidence(
+                source=SourceId("alanwar-2015"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="Many could bear hardship, it says, but not unfairness and racism.",
+            ),
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A passage in the unseen body of the report that ranks alienation among the "
-        "main reasons would change it.",
+        "main reasons.",
     ),
     Assessment(
         id=AssessmentId("A242"),
@@ -849,22 +850,22 @@ ASSESSMENTS = (
         attribution_reason="The commentary says that many in the report spoke of feeling "
         "alienated at home. The report’s author and its readers name other motives, and nobody "
         "was interviewed.",
-        verdict_then=Verdict.CONTRADICTED,
-        verdict=Verdict.CONTRADICTED,
-        reason="The motives reported for these people are outrage at Assad, belief in an Islamic "
-        "state, and gain or adventure. Alienation is not among them, and about half came from the "
-        "Middle East.",
+        verdict_then=Verdict.CONTESTED,
+        verdict=Verdict.CONTESTED,
+        reason="A commentary on the report lets many say so. The three motives that its author and "
+        "another reader name are outrage at Assad, belief in an Islamic state, and gain or "
+        "adventure. Such a list leaves alienation out, but cannot rule it out as a root.",
         evidence=(
             Evidence(
                 source=SourceId("marsden-2015"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="It reports three broad motives, and alienation is not one.",
             ),
             Evidence(
                 source=SourceId("npr-2015-neumann"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.EXCERPT,
                 finding="Neumann names the same mix of motives and calls these people typical "
@@ -887,8 +888,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Case notes on the 58 that show alienation at the start of most paths would "
-        "change it.",
+        would_change="Case notes on the 58 that show alienation at the start of most paths.",
     ),
     Assessment(
         id=AssessmentId("A243"),
@@ -897,22 +897,23 @@ ASSESSMENTS = (
         attribution_reason="The commentary lets many in the report say that they joined because "
         "they felt alienated. It speaks of the report as a whole, in which only nine or ten came "
         "from the West.",
-        verdict_then=Verdict.CONTRADICTED,
+        verdict_then=Verdict.CONTESTED,
         verdict=Verdict.CONTESTED,
-        reason="In the accounts of that month other motives lead, and few of the people came from "
-        "the West. A later study of figures by country does infer trouble with assimilation "
-        "there, without direct knowledge of motives.",
+        reason="A commentary says that many had felt alienated at home. Other accounts of the same "
+        "report name other motives, and few of the people in it came from the West. A later study "
+        "of figures by country infers trouble with assimilation there, without direct knowledge of "
+        "motives.",
         evidence=(
             Evidence(
                 source=SourceId("marsden-2015"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="Its three motives for joining do not include a want of integration.",
             ),
             Evidence(
                 source=SourceId("npr-2015-neumann"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.EXCERPT,
                 finding="For a group with about ten Westerners Neumann names politics, belief and "
@@ -944,7 +945,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A large set of first-hand accounts by people from the West, coded for "
-        "motive, would settle it.",
+        "motive.",
     ),
     Assessment(
         id=AssessmentId("A244"),
@@ -952,8 +953,9 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="Defence was one motive of three, and what people wished to defend was fellow "
-        "Sunnis under attack by Assad. The article makes it a defence of Islam as such.",
+        reason="Defence was one motive of three, and what people mostly wished to defend was "
+        "fellow Sunnis under attack by Assad. The article makes it a defence of Islam as such, and "
+        "says it of all.",
         evidence=(
             Evidence(
                 source=SourceId("marsden-2015"),
@@ -978,11 +980,18 @@ ASSESSMENTS = (
                 finding="The British fighter of 2014 spoke of stirring videos and of Assad "
                 "forgotten.",
             ),
+            Evidence(
+                source=SourceId("nyt-2014-boy"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="A boy of 14, in custody, said he was taught that Shiites were infidels to "
+                "be killed.",
+            ),
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Testimony that puts the defence of the faith first for most recruits would "
-        "change it.",
+        would_change="Testimony that puts the defence of the faith first for most recruits.",
     ),
     Assessment(
         id=AssessmentId("A245"),
@@ -990,9 +999,9 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="People who left did say that IS protects nobody and turns on Muslims. The enemy "
-        "that they missed in its battles was Assad’s government, and unbelievers are the "
-        "article’s word.",
+        reason="People who left did say that IS turns on Muslims instead of protecting them. The "
+        "enemy that they missed in its battles was Assad’s government. In what was seen, only one "
+        "account speaks of unbelievers within.",
         evidence=(
             Evidence(
                 source=SourceId("newsweek-2015"),
@@ -1017,11 +1026,17 @@ ASSESSMENTS = (
                 finding="Toppling Assad was not a priority, it says, and little was done for his "
                 "victims.",
             ),
+            Evidence(
+                source=SourceId("nyt-2014-boy"),
+                bearing=Bearing.CONTEXT,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="A boy who gave himself up had been told that Shiites were infidels.",
+            ),
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Accounts in which people speak of unbelievers in their own lands would "
-        "change it.",
+        would_change="More accounts in which people speak of unbelievers in their own lands.",
     ),
     Assessment(
         id=AssessmentId("A246"),
@@ -1057,15 +1072,14 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="One account of somebody who joined against Western forces and was let down "
-        "would change it.",
+        would_change="One account of somebody who joined against Western forces and was let down.",
     ),
     Assessment(
         id=AssessmentId("A247"),
         claim=ClaimId("C247"),
-        attribution=Attribution.CONFIRMED,
-        attribution_reason="Two men who left say this in substance, one to the BBC and one to "
-        "NPR. The article gives no names, and the wording is probably the newspaper’s.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="“Defectors” are brought in without a name, and the wording is probably "
+        "the newspaper’s. Two men who left do say it in substance, one to the BBC and one to NPR.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="As testimony it is on record twice. How nearly it holds for everybody who "
@@ -1104,7 +1118,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Accounts of open dissent that IS let pass as a rule would weaken it.",
+        would_change="Accounts of open dissent that IS let pass as a rule.",
     ),
     Assessment(
         id=AssessmentId("A248"),
@@ -1144,7 +1158,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.LOW,
         assessed=ASSESSED,
-        would_change="A published account by somebody who was told so would change it.",
+        would_change="A published account by somebody who was told so.",
     ),
     Assessment(
         id=AssessmentId("A249"),
@@ -1152,9 +1166,9 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="A British fighter said that videos had stirred him and that the fight he found "
-        "was turned on its head. Other reports speak of a promised utopia, which is a wider "
-        "thing.",
+        reason="A man in Tunis said that what he met was not the jihad he had been told of, and a "
+        "British fighter that videos had stirred him. Other reports speak of a promised utopia, "
+        "which is a wider thing.",
         evidence=(
             Evidence(
                 source=SourceId("herald-2015"),
@@ -1177,11 +1191,18 @@ ASSESSMENTS = (
                 locator="narrative 1",
                 finding="It says what people had come to fight for, not what anybody had promised.",
             ),
+            Evidence(
+                source=SourceId("ap-2015-leaving"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="A man in Tunis said that it was quite unlike the jihad that others had "
+                "told him of.",
+            ),
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A reading of the recruiting videos that finds no such promise would change "
-        "it.",
+        would_change="A reading of the recruiting videos that finds no such promise.",
     ),
     Assessment(
         id=AssessmentId("A250"),
@@ -1215,19 +1236,25 @@ ASSESSMENTS = (
                 unlocated=Unlocated.UNPAGED,
                 finding="It has the British fighter’s words on a jihad turned upside down.",
             ),
+            Evidence(
+                source=SourceId("ap-2015-leaving"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="A man in Tunis tells of the gap between what he was told and what he met.",
+            ),
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
         would_change="A fuller reading in which most people who left thought the fight was as "
-        "promised would change it.",
+        "promised.",
     ),
     Assessment(
         id=AssessmentId("A251"),
         claim=ClaimId("C251"),
-        attribution=Attribution.CONFIRMED,
-        attribution_reason="People who left say this in the report, as agency copy and an undated "
-        "paraphrase give it. The institute that gathered their words is not named with the "
-        "sentence.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="The words are the report’s, as agency copy gives them, and “many” "
+        "stands for a speaker. People who left are on record with the complaint.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="Atrocities are the report’s second narrative. The same sources add that not "
@@ -1258,15 +1285,15 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that the complaints were invented would change it; their agreement "
-        "speaks against that.",
+        would_change="Proof that the complaints were invented, against which their agreement "
+        "speaks.",
     ),
     Assessment(
         id=AssessmentId("A252"),
         claim=ClaimId("C252"),
-        attribution=Attribution.CONFIRMED,
-        attribution_reason="The complaint is theirs in the report as the press relays it. The "
-        "report goes unnamed in the sentence.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="The second half of the report’s sentence, with no speaker but “many”. "
+        "The press relays the complaint from people who left.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="The killing of civilians is one of the complaints most often relayed from the "
@@ -1305,14 +1332,14 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Only a showing that no such complaints were made would change it.",
+        would_change="A showing that no such complaints were made.",
     ),
     Assessment(
         id=AssessmentId("A253"),
         claim=ClaimId("C253"),
-        attribution=Attribution.CONFIRMED,
-        attribution_reason="The report lists it among what people who left told, as quoted in the "
-        "press. The article does not name the report here.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="“They” is all the speaker that the sentence has. The list is the "
+        "report’s, and the press quotes it as what people who left told.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="Several reports of that week relay that hostages were killed at random. It is "
@@ -1342,15 +1369,14 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Evidence that the accounts spoke of chosen and not of random victims would "
-        "qualify it.",
+        would_change="Evidence that the accounts spoke of chosen and not of random victims.",
     ),
     Assessment(
         id=AssessmentId("A254"),
         claim=ClaimId("C254"),
-        attribution=Attribution.CONFIRMED,
-        attribution_reason="People who left are on record with it in the report, as quoted by Al "
-        "Jazeera America. The sentence itself names no report.",
+        attribution=Attribution.UNNAMED,
+        attribution_reason="Neither the report nor anybody who left is named in the sentence. Al "
+        "Jazeera America quotes the report with it.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="The report’s list of cruelties has the ill-treatment of villagers. That it was "
@@ -1372,21 +1398,20 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("marsden-2015"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="It sums up violence against civilians among the concerns.",
+                finding="It has civilians ill-treated, and does not say how regularly.",
             ),
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="The single accounts, if they told of isolated cases, would make the word "
-        "for system too strong.",
+        would_change="Single accounts that tell of isolated cases and not of a rule.",
     ),
     Assessment(
         id=AssessmentId("A255"),
         claim=ClaimId("C255"),
-        attribution=Attribution.CONFIRMED,
+        attribution=Attribution.UNNAMED,
         attribution_reason="It is in the report’s list of what people who left told, as the press "
         "quotes it. Here it goes without a source.",
         verdict_then=Verdict.SUPPORTED,
@@ -1426,7 +1451,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A finding that enemies and not commanders killed them would change it.",
+        would_change="A finding that enemies and not commanders killed them.",
     ),
     Assessment(
         id=AssessmentId("A256"),
@@ -1463,10 +1488,11 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("csm-2015"),
-                bearing=Bearing.QUALIFIES,
+                bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="narrative 1",
-                finding="The fault found here is the war on other Sunnis, a matter of policy.",
+                finding="It quotes the report that many held war on other Sunnis to be against "
+                "religion.",
             ),
             Evidence(
                 source=SourceId("speckhard-yayla-2015"),
@@ -1480,7 +1506,7 @@ ASSESSMENTS = (
         confidence=Confidence.LOW,
         assessed=ASSESSED,
         would_change="Accounts that set earlier religious schooling against life in IS, point by "
-        "point, would change it.",
+        "point.",
     ),
     Assessment(
         id=AssessmentId("A257"),
@@ -1515,8 +1541,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A wider reading in which people who left thought its rule just would change "
-        "it.",
+        would_change="A wider reading in which people who left thought its rule just.",
     ),
     Assessment(
         id=AssessmentId("A258"),
@@ -1558,7 +1583,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A count in which few of the 58 raised it would change it.",
+        would_change="A count in which few of the 58 raised it.",
     ),
     Assessment(
         id=AssessmentId("A259"),
@@ -1586,8 +1611,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.LOW,
         assessed=ASSESSED,
-        would_change="One account of somebody who calls both rules alike and left for that reason "
-        "would change it.",
+        would_change="One account of somebody who calls both rules alike and left for that reason.",
     ),
     Assessment(
         id=AssessmentId("A260"),
@@ -1623,6 +1647,6 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A claim on deaths or crimes of a named government could be checked.",
+        would_change="A restatement about deaths or crimes under a named government.",
     ),
 )

@@ -711,7 +711,7 @@ PROVENANCES = (
             ),
         ),
         note="The quotation opens with a straight mark and closes with a typographic one, which "
-        "hints at a paste. Searches in English and French found no source.",
+        "hints at a paste. No source was found.",
     ),
     Provenance(
         id=ProvenanceId("P302"),

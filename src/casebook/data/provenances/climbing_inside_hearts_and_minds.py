@@ -319,7 +319,7 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.INFERRED,
         confidence=Confidence.MEDIUM,
-        note="The means of solving it are the article’s own thought; the list that follows is not.",
+        note="That belonging solves the discontent seems to be the article’s own thought.",
     ),
     Provenance(
         id=ProvenanceId("P109"),
@@ -334,7 +334,10 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.INFERRED,
         confidence=Confidence.MEDIUM,
-        note="Quotation marks stand around the appeal, but the article made it up as an example.",
+        note=(
+            "Quotation marks stand around the appeal. It reads as an example made up by the "
+            "article, and no source for it is known."
+        ),
     ),
     Provenance(
         id=ProvenanceId("P111"),
@@ -342,7 +345,10 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.INFERRED,
         confidence=Confidence.MEDIUM,
-        note="Quotation marks stand around the appeal, but the article made it up as an example.",
+        note=(
+            "Quotation marks stand around the appeal. It reads as an example made up by the "
+            "article, and no source for it is known."
+        ),
     ),
     Provenance(
         id=ProvenanceId("P112"),
@@ -350,7 +356,10 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.INFERRED,
         confidence=Confidence.MEDIUM,
-        note="Quotation marks stand around the appeal, but the article made it up as an example.",
+        note=(
+            "Quotation marks stand around the appeal. It reads as an example made up by the "
+            "article, and no source for it is known."
+        ),
     ),
     Provenance(
         id=ProvenanceId("P113"),
@@ -359,8 +368,8 @@ PROVENANCES = (
         known=Ground.INFERRED,
         confidence=Confidence.MEDIUM,
         note=(
-            "Quotation marks stand around the appeal, but the article made it up as an example. It "
-            "breaks off in the middle."
+            "Quotation marks stand around the appeal. It reads as an example made up by the "
+            "article, and it breaks off in the middle."
         ),
     ),
     Provenance(

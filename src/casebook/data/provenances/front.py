@@ -260,8 +260,8 @@ PROVENANCES = (
                 locator="executive summary, p. 1",
             ),
         ),
-        note="The count, the phrase for the time and the institute’s full name without its "
-        "article stand alike in the news story. No marks set them off. That the story is The "
+        note="The count, the phrase for the time and the institute’s name in full, with no article "
+        "before it, stand alike in the news story. No marks set them off. That the story is The "
         "Telegraph’s is an inference.",
     ),
     Provenance(

@@ -187,7 +187,7 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
+        note="No source was found for any part of the passage on Germany.",
     ),
     Provenance(
         id=ProvenanceId("P161"),
@@ -195,7 +195,6 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
     ),
     Provenance(
         id=ProvenanceId("P162"),
@@ -203,7 +202,6 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
     ),
     Provenance(
         id=ProvenanceId("P163"),
@@ -211,7 +209,6 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
     ),
     Provenance(
         id=ProvenanceId("P164"),
@@ -219,7 +216,6 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
     ),
     Provenance(
         id=ProvenanceId("P165"),
@@ -227,7 +223,6 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
     ),
     Provenance(
         id=ProvenanceId("P166"),
@@ -265,7 +260,6 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
     ),
     Provenance(
         id=ProvenanceId("P170"),
@@ -273,7 +267,6 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
     ),
     Provenance(
         id=ProvenanceId("P171"),
@@ -281,7 +274,6 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
     ),
     Provenance(
         id=ProvenanceId("P172"),
@@ -299,6 +291,5 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.MEDIUM,
-        note="No source was found for the passage on Germany.",
     ),
 )

@@ -151,7 +151,7 @@ PROVENANCES = (
         claim=ClaimId("C230"),
         wording=Wording.SHARED,
         known=Ground.INFERRED,
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.LOW,
         chain=(
             Link(
                 label="A commentary of The Telegraph",
@@ -421,7 +421,7 @@ PROVENANCES = (
         claim=ClaimId("C247"),
         wording=Wording.SHARED,
         known=Ground.INFERRED,
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.LOW,
         chain=(
             Link(
                 label="A commentary of The Telegraph",
@@ -442,7 +442,7 @@ PROVENANCES = (
         claim=ClaimId("C248"),
         wording=Wording.SHARED,
         known=Ground.INFERRED,
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.LOW,
         chain=(
             Link(
                 label="A commentary of The Telegraph",
