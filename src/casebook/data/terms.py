@@ -37,12 +37,27 @@ TERMS = (
         see=(TermId("segment"), TermId("offset"), TermId("digest")),
     ),
     Term(
+        id=TermId("assessment"),
+        label="assessment",
+        definition="How a claim holds up: two verdicts with their reasons, the evidence, the "
+        "confidence, the day, and what would change them. Every claim has one. It judges a "
+        "statement and nobody.",
+        see=(TermId("attribution-verdict"), TermId("evidence-verdict"), TermId("two-clocks")),
+    ),
+    Term(
         id=TermId("attribution-chain"),
         label="attribution chain",
         definition="All the voices between the reader and whoever spoke first, the nearest first: "
         "for example the article, a newspaper, a report, and a person who had been in Syria. "
         "Every link may drop something or add something.",
         see=(TermId("voice"),),
+    ),
+    Term(
+        id=TermId("attribution-verdict"),
+        label="attribution verdict",
+        definition="The first of the two verdicts on a claim: whether the voice that the article "
+        "presents really says it. It leaves open whether what is said is so.",
+        see=(TermId("evidence-verdict"), TermId("voice"), TermId("attribution-chain")),
     ),
     Term(
         id=TermId("base-rate"),
@@ -140,6 +155,20 @@ TERMS = (
         definition="A dated happening that the article states, alludes to or belongs among. Its "
         "date is given as exactly as it is known, be it a day, a month, a year, a decade or a "
         "span of time.",
+    ),
+    Term(
+        id=TermId("evidence"),
+        label="evidence",
+        definition="What one source says about one claim: how it bears on the claim, where in the "
+        "source it stands, how it was seen, and whether it was public before the article.",
+        see=(TermId("source"), TermId("evidence-verdict")),
+    ),
+    Term(
+        id=TermId("evidence-verdict"),
+        label="evidence verdict",
+        definition="The second of the two verdicts on a claim: whether it is so, on the best "
+        "sources that were found. It is given for two clocks.",
+        see=(TermId("attribution-verdict"), TermId("two-clocks"), TermId("evidence")),
     ),
     Term(
         id=TermId("fitna"),
@@ -276,6 +305,13 @@ TERMS = (
         see=(TermId("anchor"), TermId("segment")),
     ),
     Term(
+        id=TermId("omission"),
+        label="omission",
+        definition="A fact that the article’s own sources give, that the article leaves out, and "
+        "that changes what its reader will think. Why it is missing is not said.",
+        see=(TermId("source"), TermId("claim")),
+    ),
+    Term(
         id=TermId("phase"),
         label="phase",
         definition="The stage of a life with an extremist group that a claim is about: "
@@ -292,6 +328,13 @@ TERMS = (
         "nothing, yet it may presuppose a good deal; the casebook records such presuppositions as "
         "claims, so that they can be examined too.",
         see=(TermId("question"), TermId("claim")),
+    ),
+    Term(
+        id=TermId("provenance"),
+        label="provenance",
+        definition="Where the words and the thought of a claim come from, as far as that is known: "
+        "its wording, the voices behind it, and how that was found out.",
+        see=(TermId("wording"), TermId("attribution-chain")),
     ),
     Term(
         id=TermId("pull-factor"),
@@ -448,6 +491,14 @@ TERMS = (
         "themselves well, and so it is weighed rather than simply believed or dismissed.",
         see=(TermId("narrative"), TermId("kind"), TermId("defector")),
         sources=(SourceId("marsden-2015"), SourceId("neumann-2015-icsr-web")),
+    ),
+    Term(
+        id=TermId("two-clocks"),
+        label="two clocks",
+        definition="Two times at which a claim is judged: the day of the article, on what a "
+        "careful author could have known then, and the day of assessment, on all that is known. "
+        "The first is fair to the author, the second useful to the reader.",
+        see=(TermId("evidence-verdict"), TermId("assessment")),
     ),
     Term(
         id=TermId("violent-extremism"),

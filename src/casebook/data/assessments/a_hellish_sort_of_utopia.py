@@ -11,8 +11,8 @@ ASSESSMENTS = (
         id=AssessmentId("A261"),
         claim=ClaimId("C261"),
         attribution=Attribution.UNNAMED,
-        attribution_reason="It is what people who left are reported to say. The sentence names neither them nor the "
-        "report that tells it.",
+        attribution_reason="It is what people who left are reported to say. The sentence names "
+        "neither them nor the report that tells it.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="A hard and disappointing life is one of the four themes that the report found in "

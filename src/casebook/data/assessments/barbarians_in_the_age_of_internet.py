@@ -1691,6 +1691,21 @@ ASSESSMENTS = (
                 unlocated=Unlocated.UNPAGED,
                 finding="It relays a count of 8,818 civilians killed by IS in Iraq in 2015.",
             ),
+            Evidence(
+                source=SourceId("snhr-2016-six-parties"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="It counts 188,279 civilians killed by the government in Syria since 2011, "
+                "and fewer than 15,000 by all the others.",
+            ),
+            Evidence(
+                source=SourceId("ibc-2016-press"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="It counts 13,493 civilians killed by IS in Iraq since June 2014.",
+            ),
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,

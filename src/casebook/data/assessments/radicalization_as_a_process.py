@@ -1248,22 +1248,23 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="In a survey of 2013 some 30 per cent of American pupils had felt sad or hopeless for two "
-        "weeks or more. That is many, though it is one country, one age and a passing state, and "
-        "the West as a whole was not measured in anything seen.",
+        reason="In a survey of 2013 some 30 per cent of American pupils had felt sad or hopeless "
+        "for two weeks or more. That is many, though it is one country, one age and a passing "
+        "state, and the West as a whole was not measured in anything seen.",
         evidence=(
             Evidence(
                 source=SourceId("child-trends-nd"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="first paragraph",
-                finding="It gives the share among pupils of grades nine to twelve, for two weeks or "
-                "more in a year.",
+                finding="It gives the share among pupils of grades nine to twelve, for two weeks "
+                "or more in a year.",
             ),
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A survey of hope in several Western countries would settle how many they are.",
+        would_change="A survey of hope in several Western countries would settle how many they "
+        "are.",
     ),
     Assessment(
         id=AssessmentId("A072"),
@@ -1295,9 +1296,9 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="Among older people in Chicago, loneliness went before low mood over five years. That is one "
-        "tie in one place; how many in the West despair for want of any connection was not measured "
-        "in anything seen.",
+        reason="Among older people in Chicago, loneliness went before low mood over five years. "
+        "That is one tie in one place; how many in the West despair for want of any connection was "
+        "not measured in anything seen.",
         evidence=(
             Evidence(
                 source=SourceId("cacioppo-2010"),
