@@ -28,13 +28,14 @@ from typing import TYPE_CHECKING, NoReturn
 
 from casebook.books import references
 from casebook.errors import CasebookError, UnknownId, either, nearest
+from casebook.records import Claim, Evidence, Link
 from casebook.values import Date, Quantity
 from casebook.views.anchors import verify
 from casebook.views.check import RULES, problems
 from casebook.views.count import count_by, crosstab, summary
 from casebook.views.plain import document, plain
 from casebook.views.problem import shown
-from casebook.views.select import parse_selection, records_called
+from casebook.views.select import GROUNDS, facets, parse_selection, records_called
 from casebook.views.standing import extent
 
 if TYPE_CHECKING:
@@ -278,12 +279,21 @@ def _own_rows(book: Book, record: Record) -> Iterator[tuple[str, str]]:
     led_to = {(one.field, one.id): book.of_kind(one.kind) for one in references(record)}
     for field in plain(record):
         value = getattr(record, field, None)
+        if isinstance(value, tuple) and value and isinstance(value[0], Evidence | Link):
+            names = [field, *[""] * (len(value) - 1)]
+            yield from zip(names, map(_part_as_text, value), strict=True)
+            continue
         text = _as_text(value)
         if not text or field in ("id", "headline") or text == record.headline:
             continue
         known = led_to.get((field, text))
         label = f" ({known[text].headline})" if known and text in known else ""
         yield field.replace("_", " "), text + label
+    if isinstance(record, Claim):
+        known_words = facets(book, record.kind_name)
+        for name in GROUNDS:
+            for word in known_words[name].of(record):
+                yield name.replace("_", " "), word
 
 
 def _as_text(value: object) -> str:
@@ -300,6 +310,16 @@ def _as_text(value: object) -> str:
         parts = [text for one in fields(value) if (text := _as_text(getattr(value, one.name)))]
         return (": " if any(" " in part for part in parts) else " ").join(parts)
     return "" if value is None else str(value)
+
+
+def _part_as_text(part: Evidence | Link) -> str:
+    """Write a piece of evidence, or a link of a chain, on a line of its own."""
+    if isinstance(part, Evidence):
+        place = part.locator or (part.unlocated and part.unlocated.label)
+        finding = f": {part.finding}" if part.finding else ""
+        return f"{part.bearing}: {part.source}, {place} ({part.seen}){finding}"
+    where = "; ".join(filter(None, [", ".join(part.sources), part.locator]))
+    return f"{part.label} ({part.shown})" + (f": {where}" if where else "")
 
 
 def _referring(book: Book, record: Record) -> Iterator[tuple[str, str]]:

@@ -798,8 +798,8 @@ class Provenance(Record):
 
     @property
     def headline(self) -> str:
-        """What it is about."""
-        return f"Provenance of {self.claim}"
+        """The claim, and whose words carry it."""
+        return f"{self.claim}: {self.wording.label}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -930,8 +930,8 @@ class Assessment(Record):
 
     @property
     def headline(self) -> str:
-        """What it is about."""
-        return f"Assessment of {self.claim}"
+        """The claim, and both verdicts on it."""
+        return f"{self.claim}: {self.attribution.label}, {self.verdict.label}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

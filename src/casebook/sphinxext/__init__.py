@@ -11,11 +11,14 @@ Pages then name records and never copy them. All of it works in MyST, as below, 
 reStructuredText (``:case:claim:`C042```, ``.. case:table:: claims``).
 
 **Words that recur below.** KIND is a kind of record in the singular: section, segment,
-voice, claim, mechanism, reason, mirror, question, event, term or source. ID is the id of a
-record. SELECTION is a kind in the plural and conditions, all of which must hold:
+voice, claim, provenance, assessment, omission, mechanism, reason, mirror, question, event, term
+or source. ID is the id of a record. SELECTION is a kind in the plural and conditions, all of which must hold:
 ``claims voice=icsr kind=empirical``, ``segments section=front disposition=question``,
-``mechanisms level=mass``. A *place* is the one spot of the book where a record is set out in
-full; every link to the record leads there.
+``mechanisms level=mass``. Besides its own fields a claim is chosen by the wording and the nearest
+source of its provenance, by the attribution, verdict and verdict_then of its assessment, and by
+clocks=agree or clocks=differ. A *place* is the one spot of the book where a record is set out in
+full; every link to the record leads there. A claim set out in full shows its provenance and its
+assessment, which have their place with it.
 
 Roles
     ``{case:claim}`C042```
@@ -47,7 +50,8 @@ Directives
         it makes the chapter the place of its section.
     ``{case:words} Kind``
         A vocabulary: each word, its definition, and how many records bear it. This is the
-        place of the words.
+        place of the words. ``:examples:`` names records, each of which shows how a word that it
+        bears is used: ``:examples: A021 A326`` under ``{case:words} Verdict``.
     ``{case:timeline}``
         The events in order of date; with ``{case:timeline} SELECTION``, some of them. This is
         the place of the events.
@@ -66,6 +70,16 @@ Directives
     ``{case:crosstab} claims kind phase``
         A table of counts: a row for each value of the first field, a column for each of the
         second.
+    ``{case:chart} claims section verdict``
+        A row for each value of the first field and in it a mark for each record, told apart by
+        the second; and the same as a table of counts.
+    ``{case:clock}``
+        A switch, without a script, between what could be known on the day of the article and
+        all that is known. The page of a claim has one. It shows and hides what bears the class
+        ``case-then`` or ``case-since``, as the columns ``verdict_then`` and ``verdict`` do where
+        a table has both, and as ``:class:`` lets any answer do.
+    ``{case:downloads}``
+        The sources as files to take away, in CSL-JSON and BibTeX; in HTML only.
     ``{case:map}``
         All segments of the article at a glance, section by section, each a link, and their
         numbers as a table; with ``{case:map} ID ID``, those of some sections.
@@ -91,7 +105,8 @@ missing, all pages are written. The pages of single records are generated among 
 
 The style sheet that comes along gives shapes and layout; a project sets the colours
 ``--case-claim``, ``--case-question``, ``--case-lead-in``, ``--case-structure``,
-``--case-transition``, ``--case-fragment``, ``--case-line`` and ``--case-muted`` in its own.
+``--case-transition``, ``--case-fragment``, ``--case-good``, ``--case-fair``, ``--case-open``,
+``--case-bad``, ``--case-none``, ``--case-line`` and ``--case-muted`` in its own.
 
 Warnings, each of which ``suppress_warnings`` can name: ``case.unknown`` (no such id),
 ``case.field`` (no such value or column), ``case.selection`` (conditions that cannot be read),
