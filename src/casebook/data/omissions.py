@@ -8,9 +8,10 @@ OMISSIONS = (
         id=OmissionId("left-and-spoke-in-public"),
         label="The count is of people who left and spoke",
         gist="The report counts people who left IS and then spoke about it in public. It calls "
-        "them a small part of all who left.",
-        matters="The article gives the count as that of all who left. Its reader cannot see that "
-        "silence, not only staying, is what keeps the number low.",
+        "them a small part of those who had turned against IS.",
+        matters="The article gives it as a count of people who left, and rightly adds that the "
+        "true number is likely far higher. Its reader cannot see that it counts those who spoke, "
+        "so that silence keeps it low.",
         claims=(ClaimId("C021"), ClaimId("C023"), ClaimId("C024")),
         evidence=(
             Evidence(
@@ -76,8 +77,8 @@ OMISSIONS = (
     Omission(
         id=OmissionId("nobody-was-interviewed"),
         label="The institute interviewed nobody",
-        gist="The report gathers stories and statements that were public already. Its author "
-        "held no interviews for it.",
+        gist="The report gathers stories and statements that were public already. By its own "
+        "account of its method it rests on these and on no interviews of its own.",
         matters="The article speaks of interviews and of what people who left explained. A reader "
         "takes chosen public statements for answers to a researcher’s questions.",
         claims=(
@@ -112,8 +113,8 @@ OMISSIONS = (
         label="The testimony is of uneven quality",
         gist="The institute says that the accounts differ in quality and that it is not always "
         "clear why somebody left. It finds them credible as a whole because they agree.",
-        matters="The article treats the accounts as the truth about IS. Its source treats them as "
-        "testimony that has to be weighed.",
+        matters="The article says that the accounts bring out the truth about IS. Its source "
+        "treats them as testimony that has to be weighed.",
         claims=(ClaimId("C003"), ClaimId("C004"), ClaimId("C333")),
         evidence=(
             Evidence(
@@ -136,8 +137,9 @@ OMISSIONS = (
     Omission(
         id=OmissionId("three-motives-for-joining"),
         label="Three motives for joining, none of them exclusion at home",
-        gist="The report names three kinds of motive for joining: the war of the Syrian "
-        "government on Sunnis, belief in the new state, and goods, adventure and glory.",
+        gist="As its author and a reader sum it up, the report names three kinds of motive for "
+        "joining: the war of the Syrian government on Sunnis, belief in the new state, and goods, "
+        "adventure and glory.",
         matters="The article puts disillusion and exclusion at home first. Those who spoke are "
         "reported to have named other things.",
         claims=(
@@ -221,8 +223,9 @@ OMISSIONS = (
         label="Many had left IS and kept to jihad",
         gist="By the account of the report’s author, many of those who left had not given up "
         "jihad. They had broken with a group.",
-        matters="The article moves from leaving to reform and calls those who left the worst "
-        "enemies of IS. Its source keeps leaving a group and giving up a creed apart.",
+        matters="The article keeps the milder caveat, that not all have come to support liberal "
+        "democracy, and calls those who left the worst enemies of IS. Its source keeps leaving a "
+        "group and giving up a creed apart.",
         claims=(ClaimId("C030"), ClaimId("C035"), ClaimId("C338"), ClaimId("C341")),
         evidence=(
             Evidence(
@@ -285,10 +288,10 @@ OMISSIONS = (
     Omission(
         id=OmissionId("assets-beside-victims-and-perpetrators"),
         label="The third word of the report’s title",
-        gist="The report’s title names victims, perpetrators and assets, and its thesis is that "
-        "one person can be all three.",
+        gist="The report’s title sets victims, perpetrators and assets side by side and asks for "
+        "no choice between them.",
         matters="The article asks whether they are victims or criminals. The choice is narrower "
-        "than that of its source.",
+        "than the title of its source, in which one person may be all three.",
         claims=(ClaimId("C338"), ClaimId("C321")),
         evidence=(
             Evidence(
@@ -339,7 +342,8 @@ OMISSIONS = (
         label="The book looks at both sides of a conflict",
         gist="The book asks how conflict radicalises “them and us”. The passage whose wording "
         "the article shares is about one section of it, and takes in governments as well.",
-        matters="The article keeps the side of those who attack and drops the side that answers.",
+        matters="In the article only the side of those who attack is left. How those who answer "
+        "may be radicalised too is out of sight.",
         claims=(ClaimId("C083"), ClaimId("C158"), ClaimId("C141")),
         evidence=(
             Evidence(
@@ -381,7 +385,8 @@ OMISSIONS = (
         gist="Amnesty International reported on minorities in northern Iraq in the summer of "
         "2014. It wrote of hundreds, possibly thousands, of Yazidis abducted.",
         matters="The article speaks in the present tense a year later and without a place, and "
-        "gives the higher number alone.",
+        "gives the higher number alone. Later totals bear that number out; on the day of the "
+        "article it was more than its source had said.",
         claims=(ClaimId("C276"), ClaimId("C277"), ClaimId("C280"), ClaimId("C283")),
         evidence=(
             Evidence(

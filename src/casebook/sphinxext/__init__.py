@@ -10,15 +10,15 @@ Name the extension and the book in ``conf.py``::
 Pages then name records and never copy them. All of it works in MyST, as below, and in
 reStructuredText (``:case:claim:`C042```, ``.. case:table:: claims``).
 
-**Words that recur below.** KIND is a kind of record in the singular: section, segment,
-voice, claim, provenance, assessment, omission, mechanism, reason, mirror, question, event, term
-or source. ID is the id of a record. SELECTION is a kind in the plural and conditions, all of which must hold:
-``claims voice=icsr kind=empirical``, ``segments section=front disposition=question``,
-``mechanisms level=mass``. Besides its own fields a claim is chosen by the wording and the nearest
-source of its provenance, by the attribution, verdict and verdict_then of its assessment, and by
-clocks=agree or clocks=differ. A *place* is the one spot of the book where a record is set out in
-full; every link to the record leads there. A claim set out in full shows its provenance and its
-assessment, which have their place with it.
+**Words that recur below.** KIND is a kind of record in the singular: section, segment, voice,
+claim, provenance, assessment, omission, mechanism, reason, mirror, question, event, term or
+source. ID is the id of a record. SELECTION is a kind in the plural and conditions, all of which
+must hold: ``claims voice=icsr kind=empirical``, ``segments section=front disposition=question``,
+``mechanisms level=mass``. Besides its own fields a claim is chosen by the wording and the
+nearest source of its provenance, by the attribution, verdict and verdict_then of its assessment,
+and by clocks=agree or clocks=differ. A *place* is the one spot of the book where a record is set
+out in full; every link to the record leads there. A claim set out in full shows its provenance
+and its assessment, which have their place with it.
 
 Roles
     ``{case:claim}`C042```

@@ -49,8 +49,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A study in which most people who left spoke well of life under IS would "
-        "change it.",
+        would_change="A study in which most people who left spoke well of life under IS.",
     ),
     Assessment(
         id=AssessmentId("A262"),
@@ -87,15 +86,14 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A set of accounts in which most people turned away within days of arrival "
-        "would change it.",
+        would_change="A set of accounts in which most people turned away within days of arrival.",
     ),
     Assessment(
         id=AssessmentId("A263"),
         claim=ClaimId("C263"),
         attribution=Attribution.UNNAMED,
-        attribution_reason="The words are set off as somebody’s, and the article names nobody. A "
-        "lead-in lets the people who left think them.",
+        attribution_reason="The words are set off as somebody’s, and the article names nobody. "
+        "The lead-in gives them as what people who left came to see.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="Several people who left used the word fitna, strife among Muslims, for the war on "
@@ -120,7 +118,7 @@ ASSESSMENTS = (
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
         would_change="The full report, if it showed that nobody in its accounts spoke of strife "
-        "among Muslims, would change it.",
+        "among Muslims.",
     ),
     Assessment(
         id=AssessmentId("A264"),
@@ -200,7 +198,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A recount of the 58 accounts in which few raise this point would change it.",
+        would_change="A recount of the 58 accounts in which few raise this point.",
     ),
     Assessment(
         id=AssessmentId("A266"),
@@ -225,8 +223,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="An election in Syria that independent observers had called free would "
-        "change it.",
+        would_change="An election in Syria that independent observers had called free.",
     ),
     Assessment(
         id=AssessmentId("A267"),
@@ -301,8 +298,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that others made these films and IS did not publish them would change "
-        "it.",
+        would_change="Proof that others made these films and IS did not publish them.",
     ),
     Assessment(
         id=AssessmentId("A269"),
@@ -332,7 +328,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that the pictures did not come from IS would change it.",
+        would_change="Proof that the pictures did not come from IS.",
     ),
     Assessment(
         id=AssessmentId("A270"),
@@ -341,8 +337,9 @@ ASSESSMENTS = (
         attribution_reason="It stands in the open quotation, and no name goes with it.",
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
-        reason="IS boasted in its own magazine of enslaving Yazidi women and children. It put this "
-        "forward as a right over captives, not as a punishment of the kind named beside it.",
+        reason="IS boasted in its own magazine of enslaving Yazidi women and children. That is "
+        "grave abuse of captives, but it was not shown as a punishment of the kind named beside "
+        "it.",
         evidence=(
             Evidence(
                 source=SourceId("latimes-2014-slavery"),
@@ -363,7 +360,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A film or picture by IS, shown to be from before the article, in which "
-        "Yazidis are punished would change it.",
+        "Yazidis are punished.",
     ),
     Assessment(
         id=AssessmentId("A271"),
@@ -438,7 +435,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A retraction of these accounts by those who gave them would change it.",
+        would_change="A retraction of these accounts by those who gave them.",
     ),
     Assessment(
         id=AssessmentId("A273"),
@@ -474,7 +471,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="The full accounts, if they blamed only minor commanders, would change it.",
+        would_change="The full accounts, if they blamed only minor commanders.",
     ),
     Assessment(
         id=AssessmentId("A274"),
@@ -520,7 +517,7 @@ ASSESSMENTS = (
         confidence=Confidence.LOW,
         assessed=ASSESSED,
         would_change="An account in which somebody says that the aim of a caliphate itself was "
-        "wrong would change it.",
+        "wrong.",
     ),
     Assessment(
         id=AssessmentId("A275"),
@@ -557,8 +554,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A count over the 58 accounts that ranks other complaints well above it would "
-        "change it.",
+        would_change="A count over the 58 accounts that ranks other complaints well above it.",
     ),
     Assessment(
         id=AssessmentId("A276"),
@@ -604,8 +600,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A finding by a court or inquiry that the attacks followed no plan would "
-        "change it.",
+        would_change="A finding by a court or inquiry that the attacks followed no plan.",
     ),
     Assessment(
         id=AssessmentId("A277"),
@@ -678,8 +673,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that no women were among those carried off from Sinjar would change "
-        "it.",
+        would_change="Nothing likely: it would take proof that no women were among those carried "
+        "off from Sinjar.",
     ),
     Assessment(
         id=AssessmentId("A279"),
@@ -715,8 +710,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="It would take proof that the children named in these reports were never "
-        "held.",
+        would_change="Nothing likely: it would take proof that the children named in these "
+        "reports were never held.",
     ),
     Assessment(
         id=AssessmentId("A280"),
@@ -767,8 +762,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A register of the abducted with fewer than a thousand women and children "
-        "would change it.",
+        would_change="A register of the abducted with fewer than a thousand women and children.",
     ),
     Assessment(
         id=AssessmentId("A281"),
@@ -804,8 +798,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Only proof that the survivors’ accounts of both villages are false would "
-        "change it.",
+        would_change="Nothing likely: it would take proof that the survivors’ accounts of both "
+        "villages are false.",
     ),
     Assessment(
         id=AssessmentId("A282"),
@@ -835,8 +829,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="It would take evidence that all those led away in the two villages were "
-        "adults.",
+        would_change="Nothing likely: it would take evidence that all those led away in the two "
+        "villages were adults.",
     ),
     Assessment(
         id=AssessmentId("A283"),
@@ -881,8 +875,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A statement by IS itself that every non-Muslim, and no Muslim, had to go "
-        "would change it.",
+        would_change="A statement by IS itself that every non-Muslim, and no Muslim, had to go.",
     ),
     Assessment(
         id=AssessmentId("A284"),
@@ -924,8 +917,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Evidence that all the children in these camps were twelve or older would "
-        "change it.",
+        would_change="Evidence that all the children in these camps were twelve or older.",
     ),
     Assessment(
         id=AssessmentId("A285"),
@@ -960,7 +952,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.LOW,
         assessed=ASSESSED,
-        would_change="A report on what IS taught to children under five would change it.",
+        would_change="A report on what IS taught to children under five.",
     ),
     Assessment(
         id=AssessmentId("A286"),
@@ -990,7 +982,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A withdrawal of the boy’s account, with no other witness, would change it.",
+        would_change="A withdrawal of the boy’s account, with no other witness.",
     ),
     Assessment(
         id=AssessmentId("A287"),
@@ -1035,8 +1027,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="The accounts themselves, if only one or two of them said so, would change "
-        "it.",
+        would_change="The accounts themselves, if only one or two of them said so.",
     ),
     Assessment(
         id=AssessmentId("A288"),
@@ -1073,8 +1064,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A reading of the accounts in which nobody speaks of a hunt for spies would "
-        "change it.",
+        would_change="A reading of the accounts in which nobody speaks of a hunt for spies.",
     ),
     Assessment(
         id=AssessmentId("A289"),
@@ -1119,8 +1109,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Accounts in which most people found just the fight that they came for would "
-        "change it.",
+        would_change="Accounts in which most people found just the fight that they came for.",
     ),
     Assessment(
         id=AssessmentId("A290"),
@@ -1158,7 +1147,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="The full accounts, if they found the films true to life, would change it.",
+        would_change="The full accounts, if they found the films true to life.",
     ),
     Assessment(
         id=AssessmentId("A291"),
@@ -1193,8 +1182,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A study of returned recruits who mostly found what they had been told would "
-        "change it.",
+        would_change="A study of returned recruits who mostly found what they had been told.",
     ),
     Assessment(
         id=AssessmentId("A292"),
@@ -1243,8 +1231,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A study of how IS handled money and favours that finds little corruption "
-        "would change it.",
+        would_change="A study of how IS handled money and favours that finds little corruption.",
     ),
     Assessment(
         id=AssessmentId("A293"),
@@ -1323,8 +1310,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.LOW,
         assessed=ASSESSED,
-        would_change="A study of services under IS that finds them reliable in 2014 and 2015 would "
-        "change it.",
+        would_change="A study of services under IS that finds them reliable in 2014 and 2015.",
     ),
     Assessment(
         id=AssessmentId("A295"),
@@ -1396,8 +1382,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Evidence that people under IS could freely refuse or replace its rule would "
-        "change it.",
+        would_change="Evidence that people under IS could freely refuse or replace its rule.",
     ),
     Assessment(
         id=AssessmentId("A297"),
@@ -1501,7 +1486,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.LOW,
         assessed=ASSESSED,
-        would_change="Two or more dated accounts of such doubts would change it.",
+        would_change="Two or more dated accounts of such doubts.",
     ),
     Assessment(
         id=AssessmentId("A303"),
@@ -1530,8 +1515,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="The 58 accounts, if the hardships of war drove most of them out, would "
-        "change it.",
+        would_change="The 58 accounts, if the hardships of war drove most of them out.",
     ),
     Assessment(
         id=AssessmentId("A304"),
@@ -1568,8 +1552,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A reading of the accounts in which unequal treatment hardly figures would "
-        "change it.",
+        would_change="A reading of the accounts in which unequal treatment hardly figures.",
     ),
     Assessment(
         id=AssessmentId("A305"),
@@ -1750,8 +1733,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A statement by the man himself on why he was given such work would change "
-        "it.",
+        would_change="A statement by the man himself on why he was given such work.",
     ),
     Assessment(
         id=AssessmentId("A309"),
@@ -1786,8 +1768,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Evidence that these speakers first saw the films after they had joined would "
-        "change it.",
+        would_change="Evidence that these speakers first saw the films after they had joined.",
     ),
     Assessment(
         id=AssessmentId("A310"),
@@ -1816,8 +1797,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="The body of the report, if it named resentment at home as a motive, would "
-        "change it.",
+        would_change="The body of the report, if it named resentment at home as a motive.",
     ),
     Assessment(
         id=AssessmentId("A311"),
@@ -1846,8 +1826,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.LOW,
         assessed=ASSESSED,
-        would_change="Accounts in which recruits name disillusion at home as their reason to join "
-        "would change it.",
+        would_change="Accounts in which recruits name disillusion at home as their reason to "
+        "join.",
     ),
     Assessment(
         id=AssessmentId("A312"),
@@ -1931,7 +1911,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Evidence that all who were disillusioned did leave would change it.",
+        would_change="Evidence that all who were disillusioned did leave.",
     ),
     Assessment(
         id=AssessmentId("A315"),
@@ -1966,7 +1946,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that IS let its members go freely in September 2015 would change it.",
+        would_change="Proof that IS let its members go freely in September 2015.",
     ),
     Assessment(
         id=AssessmentId("A316"),
@@ -2002,6 +1982,6 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A sound count of such people from the time would change it.",
+        would_change="A sound count of such people from the time.",
     ),
 )

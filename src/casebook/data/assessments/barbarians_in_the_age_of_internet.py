@@ -395,7 +395,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A map of September 2015 that shows no land held in Syria would change it.",
+        would_change="A map of September 2015 that shows no land held in Syria.",
     ),
     Assessment(
         id=AssessmentId("A187"),
@@ -432,7 +432,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A map of September 2015 that shows no land held in Iraq would change it.",
+        would_change="A map of September 2015 that shows no land held in Iraq.",
     ),
     Assessment(
         id=AssessmentId("A188"),
@@ -631,7 +631,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A standard work that denies the office one of the two sides would change it.",
+        would_change="A standard work that denies the office one of the two sides.",
     ),
     Assessment(
         id=AssessmentId("A193"),
@@ -659,7 +659,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Evidence that another man held the office in September 2015 would change it.",
+        would_change="Evidence that another man held the office in September 2015.",
     ),
     Assessment(
         id=AssessmentId("A194"),
@@ -750,7 +750,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Army records with another day or place would change it.",
+        would_change="Army records with another day or place.",
     ),
     Assessment(
         id=AssessmentId("A196"),
@@ -933,7 +933,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Papers of the group that give him a minor post would change it.",
+        would_change="Papers of the group that give him a minor post.",
     ),
     Assessment(
         id=AssessmentId("A201"),
@@ -966,7 +966,7 @@ ASSESSMENTS = (
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
         would_change="Proof that the man named in August was still alive, with no other leader "
-        "killed, would change it.",
+        "killed.",
     ),
     Assessment(
         id=AssessmentId("A202"),
@@ -997,8 +997,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A list of the group’s offices that gives the post to somebody else would "
-        "change it.",
+        would_change="A list of the group’s offices that gives the post to somebody else.",
     ),
     Assessment(
         id=AssessmentId("A203"),
@@ -1292,7 +1291,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A finding that others carried out these attacks would change it.",
+        would_change="A finding that others carried out these attacks.",
     ),
     Assessment(
         id=AssessmentId("A210"),
@@ -1327,7 +1326,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A court that weighs the same testimony and finds otherwise would change it.",
+        would_change="Nothing likely: it would take a court that weighs the same testimony and "
+        "finds otherwise.",
     ),
     Assessment(
         id=AssessmentId("A211"),
@@ -1391,7 +1391,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A withdrawal of these findings by the UN or by Amnesty would change it.",
+        would_change="A withdrawal of these findings by the UN or by Amnesty.",
     ),
     Assessment(
         id=AssessmentId("A213"),
@@ -1709,8 +1709,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A count of the whole war that takes in Syria and Iraq and reverses the order "
-        "would change it.",
+        would_change="A count of the whole war that takes in Syria and Iraq and reverses the "
+        "order.",
     ),
     Assessment(
         id=AssessmentId("A220"),

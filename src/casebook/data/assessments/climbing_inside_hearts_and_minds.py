@@ -39,7 +39,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A title page with other names would change it.",
+        would_change="A title page with other names.",
     ),
     Assessment(
         id=AssessmentId("A083"),
@@ -91,7 +91,7 @@ ASSESSMENTS = (
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
         would_change=(
-            "A look at the book that finds joint working as its theme throughout would change it."
+            "A look at the book that finds joint working as its theme throughout."
         ),
     ),
     Assessment(
@@ -137,7 +137,7 @@ ASSESSMENTS = (
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
         would_change=(
-            "A reading of the whole book that finds the point marginal or absent would change it."
+            "A reading of the whole book that finds the point marginal or absent."
         ),
     ),
     Assessment(
@@ -277,7 +277,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that others destroyed these sites would change it.",
+        would_change="Proof that others destroyed these sites.",
     ),
     Assessment(
         id=AssessmentId("A089"),
@@ -325,8 +325,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "An eyewitness account or a described recording that shows delight at the destruction "
-            "would change it."
+            "An eyewitness account or a described recording that shows delight at the destruction."
         ),
     ),
     Assessment(
@@ -357,7 +356,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A finding by Jordan that he died in another way would change it.",
+        would_change="Nothing likely: it would take a finding by Jordan that he died in another "
+        "way.",
     ),
     Assessment(
         id=AssessmentId("A092"),
@@ -382,7 +382,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "Proof that the cheering was forced or staged by people outside IS would change it."
+            "Proof that the cheering was forced or staged by people outside IS."
         ),
     ),
     Assessment(
@@ -429,7 +429,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Evidence that the counts are false by far would change it.",
+        would_change="Nothing likely: it would take evidence that all these counts are false by "
+        "far.",
     ),
     Assessment(
         id=AssessmentId("A094"),
@@ -438,8 +439,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason=(
-            "The UN inquiry on Syria found that women were put to death, often by stoning. Its "
-            "paragraphs on this were seen only as summarised."
+            "The UN inquiry on Syria found that women were put to death. Its paragraphs on this "
+            "were seen only as summarised."
         ),
         evidence=(
             Evidence(
@@ -452,7 +453,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A reading of the report that does not bear out the summary would change it.",
+        would_change="A reading of the report that does not bear out the summary.",
     ),
     Assessment(
         id=AssessmentId("A095"),
@@ -485,7 +486,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A correction by the UN inquiry or by Amnesty of these cases would change it.",
+        would_change="Nothing likely: it would take a correction by the UN inquiry or by Amnesty "
+        "of these cases.",
     ),
     Assessment(
         id=AssessmentId("A096"),
@@ -517,8 +519,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "Agreement among studies on how to tell a stated motive from a real one would change "
-            "it."
+            "Agreement among studies on how to tell a stated motive from a real one."
         ),
     ),
     Assessment(
@@ -558,8 +559,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "Evidence that the known mechanisms explain next to nothing of how people radicalise "
-            "would change it."
+            "Evidence that the known mechanisms explain next to nothing of how people radicalise."
         ),
     ),
     Assessment(
@@ -613,7 +613,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A reading of the book that finds another main argument would change it.",
+        would_change="A reading of the book that finds another main argument.",
     ),
     Assessment(
         id=AssessmentId("A100"),
@@ -779,7 +779,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Studies that find no such event in any case would change it.",
+        would_change="Studies that find no such event in any case.",
     ),
     Assessment(
         id=AssessmentId("A104"),
@@ -817,7 +817,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that a few factors explain nearly all cases would change it.",
+        would_change="Proof that a few factors explain nearly all cases.",
     ),
     Assessment(
         id=AssessmentId("A105"),
@@ -855,7 +855,7 @@ ASSESSMENTS = (
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
         would_change=(
-            "Proof that all who radicalise were disordered from the outset would change it."
+            "Proof that all who radicalise were disordered from the outset."
         ),
     ),
     Assessment(
@@ -910,8 +910,7 @@ ASSESSMENTS = (
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
         would_change=(
-            "A statement by the two authors that every mechanism feeds on discontent would change "
-            "it."
+            "A statement by the two authors that every mechanism feeds on discontent."
         ),
     ),
     Assessment(
@@ -950,8 +949,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A passage of the book that treats the mechanisms as offers of belonging would change "
-            "it."
+            "A passage of the book that treats the mechanisms as offers of belonging."
         ),
     ),
     Assessment(
@@ -989,7 +987,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A passage of the book that presupposes an urge to violence would change it.",
+        would_change="A passage of the book that presupposes an urge to violence.",
     ),
     Assessment(
         id=AssessmentId("A110"),
@@ -1046,7 +1044,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Records of recruiting that show no such offer would change it.",
+        would_change="Records of recruiting that show no such offer.",
     ),
     Assessment(
         id=AssessmentId("A112"),
@@ -1086,7 +1084,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Evidence against both of these accounts would change it.",
+        would_change="Evidence against both of these accounts.",
     ),
     Assessment(
         id=AssessmentId("A113"),
@@ -1149,7 +1147,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that either holds no such training would change it.",
+        would_change="Proof that either holds no such training.",
     ),
     Assessment(
         id=AssessmentId("A115"),
@@ -1255,7 +1253,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A page of the book that counts six in all would change it.",
+        would_change="A page of the book that counts six in all.",
     ),
     Assessment(
         id=AssessmentId("A117"),
@@ -1297,8 +1295,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A definition in the book that leaves out harm to oneself or loved ones would change "
-            "it."
+            "A definition in the book that leaves out harm to oneself or loved ones."
         ),
     ),
     Assessment(
@@ -1340,7 +1337,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A definition in the book without harm to a group or cause would change it.",
+        would_change="A definition in the book without harm to a group or cause.",
     ),
     Assessment(
         id=AssessmentId("A119"),
@@ -1381,8 +1378,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A definition in the book that has nothing to do with gradual involvement would change "
-            "it."
+            "A definition in the book that has nothing to do with gradual involvement."
         ),
     ),
     Assessment(
@@ -1424,7 +1420,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A definition in the book that excludes personal ties would change it.",
+        would_change="A definition in the book that excludes personal ties.",
     ),
     Assessment(
         id=AssessmentId("A121"),
@@ -1471,7 +1467,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A definition in the book that ties this mechanism to an ideology would change it."
+            "A definition in the book that ties this mechanism to an ideology."
         ),
     ),
     Assessment(
@@ -1505,8 +1501,7 @@ ASSESSMENTS = (
         confidence=Confidence.LOW,
         assessed=ASSESSED,
         would_change=(
-            "A study that compares the motive by age and sex and finds no difference would change "
-            "it."
+            "A study that compares the motive by age and sex and finds no difference."
         ),
     ),
     Assessment(
@@ -1541,7 +1536,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A definition in the book without the loss of ties would change it.",
+        would_change="A definition in the book without the loss of ties.",
     ),
     Assessment(
         id=AssessmentId("A124"),
@@ -1568,7 +1563,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A passage of the book that puts them in a fixed order would change it.",
+        would_change="A passage of the book that puts them in a fixed order.",
     ),
     Assessment(
         id=AssessmentId("A125"),
@@ -1613,7 +1608,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A passage of the book that says they always act together on one will would change it."
+            "A passage of the book that says they always act together on one will."
         ),
     ),
     Assessment(
@@ -1646,8 +1641,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A passage of the book in which the mechanisms are tools in a recruiter’s hand would "
-            "change it."
+            "A passage of the book in which the mechanisms are tools in a recruiter’s hand."
         ),
     ),
     Assessment(
@@ -1697,7 +1691,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that the accounts acted without plan or link to IS would change it.",
+        would_change="Proof that the accounts acted without plan or link to IS.",
     ),
     Assessment(
         id=AssessmentId("A128"),
@@ -1740,7 +1734,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that these contacts were none of the group’s would change it.",
+        would_change="Proof that these contacts were none of the group’s.",
     ),
     Assessment(
         id=AssessmentId("A129"),

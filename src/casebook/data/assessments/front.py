@@ -424,8 +424,8 @@ ASSESSMENTS = (
         attribution=Attribution.OWN_VOICE,
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="The article shares sentences with two press pieces of that week on people who "
-        "had left, so such an article had been read. Which one prompted it cannot be told.",
+        reason="The article shares sentences with two press pieces of that week on people who had "
+        "left, which points to such an article. Which one prompted it cannot be told.",
         evidence=(
             Evidence(
                 source=SourceId("telegraph-2015-news"),

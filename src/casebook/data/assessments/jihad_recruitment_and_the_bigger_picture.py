@@ -272,7 +272,7 @@ ASSESSMENTS = (
         assessed=ASSESSED,
         would_change=(
             "A comparison that finds religious and other groups drawing people in by different "
-            "ways would change it."
+            "ways."
         ),
     ),
     Assessment(
@@ -298,7 +298,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A work of reference that denies the word to the Klan as a whole would change it."
+            "A work of reference that denies the word to the Klan as a whole."
         ),
     ),
     Assessment(
@@ -410,8 +410,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "Research that finds it to have been something other than an armed group using terror "
-            "would change it."
+            "Research that finds it to have been something other than an armed group using terror."
         ),
     ),
     Assessment(
@@ -442,7 +441,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A founding text or a history that rests its aims on a creed would change it.",
+        would_change="A founding text or a history that rests its aims on a creed.",
     ),
     Assessment(
         id=AssessmentId("A148"),
@@ -496,7 +495,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A ruling or a standard history that rejects the term for it would change it.",
+        would_change="A ruling or a standard history that rejects the term for it.",
     ),
     Assessment(
         id=AssessmentId("A150"),
@@ -523,7 +522,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Statements of the group that ground its aims in religion would change it.",
+        would_change="Statements of the group that ground its aims in religion.",
     ),
     Assessment(
         id=AssessmentId("A151"),
@@ -613,7 +612,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A programme of the party that rests on Islam or another faith would change it."
+            "A programme of the party that rests on Islam or another faith."
         ),
     ),
     Assessment(
@@ -642,7 +641,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A study from outside the conflict that finds quite other ways in would change it."
+            "A study from outside the conflict that finds quite other ways in."
         ),
     ),
     Assessment(
@@ -709,8 +708,7 @@ ASSESSMENTS = (
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
         would_change=(
-            "Follow-up studies in which most people who voice such threats go on to terrorism "
-            "would change it."
+            "Follow-up studies in which most people who voice such threats go on to terrorism."
         ),
     ),
     Assessment(
@@ -857,7 +855,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Records of branches across Germany in the first year would change it.",
+        would_change="Records of branches across Germany in the first year.",
     ),
     Assessment(
         id=AssessmentId("A162"),
@@ -903,7 +901,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Membership lists with far larger numbers for 1919 would change it.",
+        would_change="Membership lists with far larger numbers for 1919.",
     ),
     Assessment(
         id=AssessmentId("A163"),
@@ -941,7 +939,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change=(
-            "A history that shows the party holding back from violence until 1923 would change it."
+            "A history that shows the party holding back from violence until 1923."
         ),
     ),
     Assessment(
@@ -965,7 +963,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof of an earlier attempt elsewhere would change it.",
+        would_change="Proof of an earlier attempt elsewhere.",
     ),
     Assessment(
         id=AssessmentId("A165"),
@@ -996,7 +994,7 @@ ASSESSMENTS = (
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
         would_change=(
-            "A comparison that finds other German cities with as many such groups would change it."
+            "A comparison that finds other German cities with as many such groups."
         ),
     ),
     Assessment(
@@ -1197,7 +1195,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="A study that finds the phrase to be a later invention would change it.",
+        would_change="A study that finds the phrase to be a later invention.",
     ),
     Assessment(
         id=AssessmentId("A172"),
@@ -1277,6 +1275,6 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Nothing short of a wholly new count of either toll would change it.",
+        would_change="Nothing short of a wholly new count of either toll.",
     ),
 )

@@ -97,8 +97,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Evidence that most of those who joined were forced or merely swept along "
-        "would change it.",
+        would_change="Evidence that most of those who joined were forced or merely swept along.",
     ),
     Assessment(
         id=AssessmentId("A040"),
@@ -265,8 +264,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Reports of settled rule and safety across that land in 2014 and 2015 would "
-        "change it.",
+        would_change="Reports of settled rule and safety across that land in 2014 and 2015.",
     ),
     Assessment(
         id=AssessmentId("A045"),
@@ -512,8 +510,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Proof that the general statements came from elsewhere than from cases would "
-        "change it.",
+        would_change="Proof that the general statements came from elsewhere than from cases.",
     ),
     Assessment(
         id=AssessmentId("A052"),
@@ -598,7 +595,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A body of work that shows one simple and sudden cause would change it.",
+        would_change="A body of work that shows one simple and sudden cause.",
     ),
     Assessment(
         id=AssessmentId("A054"),
@@ -706,8 +703,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
-        would_change="Proof that in the German cases somebody close had after all noticed would "
-        "change it.",
+        would_change="Proof that in the German cases somebody close had after all noticed.",
     ),
     Assessment(
         id=AssessmentId("A057"),
@@ -747,7 +743,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A definition on which the field agrees, with an end point, would change it.",
+        would_change="A definition on which the field agrees, with an end point.",
     ),
     Assessment(
         id=AssessmentId("A058"),
@@ -778,8 +774,8 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Evidence that one of the three fields has brought forth no radical movement "
-        "would change it.",
+        would_change="Evidence that one of the three fields has brought forth no radical "
+        "movement.",
     ),
     Assessment(
         id=AssessmentId("A059"),
@@ -900,7 +896,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Figures that show most radicalised people in violence would change it.",
+        would_change="Figures that show most radicalised people in violence.",
     ),
     Assessment(
         id=AssessmentId("A062"),
@@ -969,8 +965,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Evidence that radical views always come with violent thoughts would change "
-        "it.",
+        would_change="Evidence that radical views always come with violent thoughts.",
     ),
     Assessment(
         id=AssessmentId("A064"),
@@ -1006,7 +1001,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Proof that radical opinion regularly turns into violence would change it.",
+        would_change="Proof that radical opinion regularly turns into violence.",
     ),
     Assessment(
         id=AssessmentId("A065"),
@@ -1042,7 +1037,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="Data in which violent thoughts nearly always lead to acts would change it.",
+        would_change="Data in which violent thoughts nearly always lead to acts.",
     ),
     Assessment(
         id=AssessmentId("A066"),
@@ -1110,7 +1105,7 @@ ASSESSMENTS = (
         confidence=Confidence.MEDIUM,
         assessed=ASSESSED,
         would_change="A measure that shows small differences between the aggrieved and the "
-        "violent would change it.",
+        "violent.",
     ),
     Assessment(
         id=AssessmentId("A068"),
@@ -1373,8 +1368,7 @@ ASSESSMENTS = (
         ),
         confidence=Confidence.HIGH,
         assessed=ASSESSED,
-        would_change="A study in which hopelessness alone led to terrorism in many cases would "
-        "change it.",
+        would_change="A study in which hopelessness alone led to terrorism in many cases.",
     ),
     Assessment(
         id=AssessmentId("A077"),

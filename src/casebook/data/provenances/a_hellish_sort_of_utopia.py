@@ -454,7 +454,7 @@ PROVENANCES = (
                 sources=(SourceId("rferl-2014-amnesty"),),
             ),
         ),
-        note="A doubled conjunction shows that the sentence was put together from parts.",
+        note="A conjunction stands twice in the sentence.",
     ),
     Provenance(
         id=ProvenanceId("P282"),
@@ -510,8 +510,7 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.LOW,
-        note="No source with the label was found. That Amnesty’s age of twelve for young victims "
-        "led to a muddle is a guess.",
+        note="No source with the label was found.",
     ),
     Provenance(
         id=ProvenanceId("P286"),
@@ -630,7 +629,7 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.LOW,
-        note="The style suggests that the sentence comes from another text. None was found.",
+        note="Another text with this sentence was looked for and not found.",
     ),
     Provenance(
         id=ProvenanceId("P293"),
@@ -638,7 +637,7 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.LOW,
-        note="The words may come from another text. A search found none.",
+        note="A search for the words found no other text.",
     ),
     Provenance(
         id=ProvenanceId("P294"),
@@ -646,7 +645,7 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.LOW,
-        note="The list of four ills suggests another text behind it, which was looked for in vain.",
+        note="The list of four ills was looked for in other texts and not found.",
     ),
     Provenance(
         id=ProvenanceId("P295"),
@@ -654,7 +653,7 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.LOW,
-        note="The turn of phrase reads like reuse. No other text with it was found.",
+        note="The turn of phrase was found in no other text.",
     ),
     Provenance(
         id=ProvenanceId("P296"),
@@ -710,8 +709,8 @@ PROVENANCES = (
                 shown=Visibility.UNNAMED,
             ),
         ),
-        note="The quotation opens with a straight mark and closes with a typographic one, which "
-        "hints at a paste. No source was found.",
+        note="The quotation opens with a straight mark and closes with a typographic one, so the "
+        "words may have come from a text that was set elsewhere. No source was found.",
     ),
     Provenance(
         id=ProvenanceId("P302"),
@@ -885,7 +884,7 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.INFERRED,
         confidence=Confidence.MEDIUM,
-        note="The author’s closing rhetoric. The thought is held back by a “might”.",
+        note="It closes the author’s argument, and a “might” limits it.",
     ),
     Provenance(
         id=ProvenanceId("P310"),
@@ -893,7 +892,7 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.INFERRED,
         confidence=Confidence.MEDIUM,
-        note="It is the author’s second guess in the sentence, also under “might”.",
+        note="It is the second thing that the sentence thinks possible, also under “might”.",
     ),
     Provenance(
         id=ProvenanceId("P311"),

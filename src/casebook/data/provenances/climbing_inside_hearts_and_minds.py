@@ -10,7 +10,8 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.INFERRED,
         confidence=Confidence.HIGH,
-        note="Names and title are public facts. In the title two letters lack their dot.",
+        note="Names and title are public facts. In the title, as the article prints it, two "
+        "letters lack their dot.",
     ),
     Provenance(
         id=ProvenanceId("P083"),

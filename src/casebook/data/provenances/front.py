@@ -317,8 +317,8 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.SOUGHT,
         confidence=Confidence.LOW,
-        note="The broken punctuation hints at a sentence cut or joined from elsewhere. No other "
-        "text with it was found.",
+        note="The punctuation is broken. A text from which the words might come was looked for "
+        "and not found.",
     ),
     Provenance(
         id=ProvenanceId("P027"),
