@@ -304,6 +304,16 @@ class Visibility(Word):
     UNNAMED = "unnamed", "The article brings in a speaker or a source and gives no name."
     ABSENT = "absent", "Nothing in the text of the article shows it."
 
+    @property
+    def label(self) -> str:
+        """The word as it stands beside a link of a chain."""
+        return {
+            Visibility.NAMED: "named with the claim",
+            Visibility.ELSEWHERE: "named elsewhere in the article",
+            Visibility.UNNAMED: "brought in without a name",
+            Visibility.ABSENT: "not shown in the article",
+        }[self]
+
 
 class Attribution(Word):
     """

@@ -55,8 +55,8 @@ MIRRORS = (
         id=MirrorId("standing"),
         label="Risk, rank and honour",
         promise="Risk and status, the article says, can move people, and young men above all.",
-        reality="Local people saw intruders, commanders turned on their own fighters, and a "
-        "recruit is said to have been set to cleaning.",
+        reality="Local people are said to have seen intruders, commanders turned on their own "
+        "fighters, and a recruit is said to have been set to cleaning.",
         promise_claims=(ClaimId("C109"), ClaimId("C121"), ClaimId("C122")),
         reality_claims=(
             ClaimId("C235"),
@@ -77,8 +77,8 @@ MIRRORS = (
         label="A new and better order",
         promise="Recruits were invited to help in making a new world, and pictured it for "
         "themselves.",
-        reality="Life in it was marked by corruption, brutality, disorder and boredom, as under "
-        "other tyrannies.",
+        reality="Life in it, the article says, was marked by corruption, brutality, disorder and "
+        "boredom, as under other tyrannies.",
         promise_claims=(ClaimId("C018"), ClaimId("C112")),
         reality_claims=(
             ClaimId("C181"),
@@ -95,7 +95,8 @@ MIRRORS = (
     Mirror(
         id=MirrorId("redress"),
         label="Redress for a wrong",
-        promise="Anger at a wrong was called rightful, and the group offered a way to act on it.",
+        promise="Anger at a wrong, in the article’s telling, was called rightful, and the group "
+        "offered a way to act on it.",
         reality="They found themselves part of new wrongs, and saw no point in replacing one evil "
         "with another.",
         promise_claims=(ClaimId("C110"), ClaimId("C117"), ClaimId("C118")),
@@ -107,8 +108,8 @@ MIRRORS = (
         id=MirrorId("picture"),
         label="The picture of the place",
         promise="Skilful propaganda may have drawn in people who suspected nothing.",
-        reality="What they had been told turned out to be a fantasy, and in the end nothing could "
-        "hide the place itself.",
+        reality="What they had been told is called a fantasy, and in the end, the article says, "
+        "nothing could hide the place itself.",
         promise_claims=(ClaimId("C127"), ClaimId("C175"), ClaimId("C309")),
         reality_claims=(ClaimId("C020"), ClaimId("C290"), ClaimId("C291"), ClaimId("C313")),
         mechanisms=(MechanismId("unfreezing"),),

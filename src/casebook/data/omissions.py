@@ -283,7 +283,7 @@ OMISSIONS = (
                 "it should not be used against people either.",
             ),
         ),
-        confidence=Confidence.HIGH,
+        confidence=Confidence.MEDIUM,
     ),
     Omission(
         id=OmissionId("assets-beside-victims-and-perpetrators"),

@@ -2153,7 +2153,7 @@ SOURCES = (
     Source(
         id=SourceId("ncrkhabar-2014"),
         type="article-newspaper",
-        title="Report on Majeed’s questioning (Hindi)",
+        title="Report on a questioning in Mumbai (Hindi)",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("NCR Khabar",),
@@ -3057,7 +3057,7 @@ SOURCES = (
         note="The month is inferred.",
     ),
     Source(
-        id=SourceId("tagesschau-2021-dinslaken"),
+        id=SourceId("tagesschau-2021"),
         type="article-newspaper",
         title="Judgment against a former member of IS at the Higher Regional Court of Düsseldorf",
         role=SourceRole.CONSULTED,

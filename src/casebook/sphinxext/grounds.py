@@ -11,7 +11,7 @@ from casebook.sphinxext.fields import follow, value_of
 from casebook.sphinxext.labels import field_label
 from casebook.sphinxext.locale import _
 from casebook.views.grounds import known_by_then
-from casebook.vocabulary import Bearing, Ground, Visibility
+from casebook.vocabulary import Bearing, Ground, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -92,23 +92,27 @@ def draw_assessment(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
     for one in drawing.desk.referring(claim, "assessment"):
         if isinstance(one, Assessment):
             reason = one.attribution_reason or one.attribution.definition
-            then, since = (_verdict(drawing, word) for word in (one.verdict_then, one.verdict))
-            said = drawing.line_of(_verdict(drawing, one.attribution), ": ", drawing.prose(reason))
-            facts = drawing.facts(
-                [
-                    (field_label("attribution"), [said]),
-                    (field_label("verdict_then"), [drawing.line_of(then)]),
-                    (field_label("verdict"), [drawing.line_of(since)]),
-                    *(
-                        drawing.fact(name, value_of(drawing.book, one, name))
-                        for name in ("reason", "would_change", "confidence", "assessed")
-                    ),
-                ]
+            clocks = _clocks(drawing, one)
+            said: nodes.Node = drawing.line_of(
+                _verdict(drawing, one.attribution), ": ", drawing.prose(reason)
             )
-            for name, fact in zip((THEN, SINCE), facts[0].children[1:3], strict=True):
-                if isinstance(fact, nodes.Element):
-                    fact["classes"].append(name)
+            pairs: list[tuple[str, list[nodes.Node]]] = [(field_label("attribution"), [said])]
+            pairs += [(label, [drawing.line_of(node)]) for label, node, _mark in clocks]
+            pairs += [
+                drawing.fact(name, value_of(drawing.book, one, name))
+                for name in ("reason", "would_change", "confidence", "assessed")
+            ]
+            facts = drawing.facts(pairs)
+            for (_label, _node, mark), fact in zip(clocks, facts[0].children[1:], strict=False):
+                if mark and isinstance(fact, nodes.Element):
+                    fact["classes"].append(mark)
             result += [_anchored(drawing, one, facts[0])]
+            if claim.kind is Kind.TESTIMONIAL:
+                text = _(
+                    "The claim reports testimony: the verdict says whether such testimony is on "
+                    "record, and never rises above that."
+                )
+                result.append(drawing.line_of(text, classes=["case-count"]))
     return result
 
 
@@ -165,6 +169,18 @@ def cited(drawing: Drawing, id: str) -> list[nodes.Node]:
     ]
 
 
+def _clocks(drawing: Drawing, assessment: Assessment) -> list[tuple[str, nodes.Node, str]]:
+    """Give label, verdict and class for each clock, or once where both agree."""
+    since = _verdict(drawing, assessment.verdict)
+    if assessment.verdict is assessment.verdict_then:
+        return [(_("On both clocks"), since, "")]
+    then = _verdict(drawing, assessment.verdict_then)
+    return [
+        (field_label("verdict_then"), then, THEN),
+        (field_label("verdict"), since, SINCE),
+    ]
+
+
 def _verdict(drawing: Drawing, word: Word) -> nodes.strong:
     """Give the word of a verdict, so that the eye finds it."""
     return nodes.strong("", "", drawing.word(word))
@@ -210,19 +226,13 @@ def _link(drawing: Drawing, link: Link) -> Iterator[nodes.Node]:
 def _in_words(provenance: Provenance) -> str:
     """Say the chain in one sentence."""
     if not provenance.chain:
-        return _("The article speaks for itself here: no other voice stands behind the words.")
-    said = {
-        Visibility.NAMED: _("named here"),
-        Visibility.ELSEWHERE: _("named elsewhere in the article"),
-        Visibility.UNNAMED: _("brought in without a name"),
-        Visibility.ABSENT: _("not shown in the article"),
-    }
-    links = [f"{_within(link.label)} ({said[link.shown]})" for link in provenance.chain]
+        return _("The article speaks for itself here, as far as is known.")
+    links = [f"{_within(link.label)} ({link.shown.label})" for link in provenance.chain]
     lead = {
         Ground.STATED: _("By the article’s own account it leads to %s."),
         Ground.INFERRED: _("As far as can be inferred, it leads to %s."),
     }.get(provenance.known, _("From the article it leads to %s."))
-    return lead % _(", and from there to ").join(links)
+    return lead % _(", then to ").join(links)
 
 
 def _within(label: str) -> str:
@@ -236,8 +246,6 @@ def _piece(drawing: Drawing, holder: Record, evidence: Evidence) -> nodes.paragr
     line = drawing.line_of(*cited(drawing, evidence.source))
     if evidence.locator:
         line += [nodes.Text(", "), drawing.prose(evidence.locator)]
-    elif evidence.unlocated:
-        line += [nodes.Text(" ("), drawing.word(evidence.unlocated), nodes.Text(")")]
     line += nodes.Text(". ")
     if evidence.finding:
         line += [drawing.prose(evidence.finding), nodes.Text(" ")]
@@ -250,7 +258,10 @@ def _piece(drawing: Drawing, holder: Record, evidence: Evidence) -> nodes.paragr
             None: _("date open"),
         }[source.before_article]
     tail = nodes.inline(classes=["case-marks"])
-    tail += [nodes.Text("("), drawing.word(evidence.seen), nodes.Text(f"; {when})")]
+    tail += [nodes.Text("("), drawing.word(evidence.seen)]
+    if evidence.unlocated:
+        tail += [nodes.Text(", "), drawing.word(evidence.unlocated)]
+    tail += nodes.Text(f"; {when})")
     line += tail
     if isinstance(holder, Assessment) and not known_by_then(drawing.book, evidence):
         line["classes"].append(LATER)

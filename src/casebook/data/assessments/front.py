@@ -942,7 +942,7 @@ ASSESSMENTS = (
                 finding="It documents torture and sexual slavery in captivity under IS.",
             ),
         ),
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.LOW,
         assessed=ASSESSED,
         would_change="A comparison of such groups by an agreed measure in which IS came far down.",
     ),

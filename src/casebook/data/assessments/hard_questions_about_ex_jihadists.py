@@ -1723,7 +1723,7 @@ ASSESSMENTS = (
         ),
         evidence=(
             Evidence(
-                source=SourceId("tagesschau-2021-dinslaken"),
+                source=SourceId("tagesschau-2021"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
