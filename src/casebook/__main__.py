@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from casebook.cli import run
-from casebook.errors import CasebookError
+from casebook.views.problem import LOADING, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     try:
         from casebook.data import BOOK  # noqa: PLC0415 - a broken record is met here, and named.
-    except CasebookError as error:
-        print(f"{NAME}: {error}", file=sys.stderr)  # noqa: T201 - it is the answer.
+    except LOADING as error:
+        print(f"{NAME}: {told(error)}", file=sys.stderr)  # noqa: T201 - it is the answer.
         return 1
     return run(BOOK, argv, prog=NAME, package=NAME)
 

@@ -858,7 +858,7 @@ class Evidence(Value):
         )  # fmt: skip
         self._require(
             "locator", "and unlocated are both empty", "name the place, or say why there is none",
-            ok=self.locator or self.unlocated,
+            ok=self.locator.strip() or self.unlocated,
         )  # fmt: skip
         self._require(
             "locator", "and unlocated are both given", "keep the place alone",

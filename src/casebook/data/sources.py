@@ -67,7 +67,7 @@ SOURCES = (
     Source(
         id=SourceId("afp-2015-defectors"),
         type="article-newspaper",
-        title="Growing number of Islamic State defectors ’disillusioned with killing Muslims’",
+        title="Growing number of Islamic State defectors ‘disillusioned with killing Muslims’",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Agence France-Presse",),
@@ -274,7 +274,7 @@ SOURCES = (
     Source(
         id=SourceId("ap-2014-amnesty"),
         type="article-newspaper",
-        title="Amnesty International accuses ISIS of ’ethnic cleansing’ in Iraq",
+        title="Amnesty International accuses ISIS of ‘ethnic cleansing’ in Iraq",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Associated Press",),
@@ -400,7 +400,8 @@ SOURCES = (
         container_title="Behavioral Sciences of Terrorism and Political Aggression",
         url="https://www.researchgate.net/publication/270219271",
         before_article=True,
-        note="The abstract was read, not the study.",
+        note="The abstract was read, not the study. Of its date only the year was seen; it is "
+        "taken as earlier than the article.",
     ),
     Source(
         id=SourceId("basra-neumann-2017"),
@@ -527,7 +528,7 @@ SOURCES = (
     Source(
         id=SourceId("beauchamp-2015-vox"),
         type="article-newspaper",
-        title="’Reality is setting in’: why some ISIS fighters are packing up and going home",
+        title="‘Reality is setting in’: why some ISIS fighters are packing up and going home",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Beauchamp, Zack",),
@@ -753,7 +754,8 @@ SOURCES = (
         publisher="CBS News",
         url="https://www.cbsnews.com/pictures/ex-us-detainees-now-isis-leaders/",
         before_article=True,
-        note="A gallery of pictures with captions. The day was not seen.",
+        note="A gallery of pictures with captions. The day was not seen. Of its date only the year "
+        "was seen; it is taken as earlier than the article.",
     ),
     Source(
         id=SourceId("child-trends-nd"),
@@ -769,7 +771,7 @@ SOURCES = (
     Source(
         id=SourceId("christiantoday-2014-amnesty"),
         type="article-newspaper",
-        title="New evidence of ’ethnic cleansing’ by IS in Iraq",
+        title="New evidence of ‘ethnic cleansing’ by IS in Iraq",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Christian Today",),
@@ -782,7 +784,7 @@ SOURCES = (
     Source(
         id=SourceId("christiantoday-2015"),
         type="article-newspaper",
-        title="’ISIS killing Muslims’: Defectors seen as potential partners in exposing jihadist "
+        title="‘ISIS killing Muslims’: Defectors seen as potential partners in exposing jihadist "
         "lies",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
@@ -869,7 +871,8 @@ SOURCES = (
         page="23-34",
         doi="10.1037/lhb0000102",
         before_article=True,
-        note="The abstract was read.",
+        note="The abstract was read. Of its date only the year was seen; it is taken as earlier "
+        "than the article.",
     ),
     Source(
         id=SourceId("coursera-schanzer"),
@@ -930,6 +933,7 @@ SOURCES = (
         url="http://cryer.org.uk/Administrative_divisions_of_ISIL",
         before_article=False,
         reliability="A mirror of a later page of Wikipedia.",
+        note="No date was seen; it is taken as later than the article, to be on the safe side.",
     ),
     Source(
         id=SourceId("csm-2015"),
@@ -1298,12 +1302,13 @@ SOURCES = (
         seen=Seen.TEXT,
         author=("Görtemaker, Heike B.",),
         before_article=True,
-        note="One passage was read in a copy online. Given name and edition were not checked.",
+        note="One passage was read in a copy online. Given name and edition were not checked. No "
+        "date was seen; it is taken as earlier than the article by its content.",
     ),
     Source(
         id=SourceId("gospelherald-2015-400"),
         type="article-newspaper",
-        title="ISIS Recruits Over 400 Children as ’Cubs of the Caliphate’",
+        title="ISIS Recruits Over 400 Children as ‘Cubs of the Caliphate’",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Gospel Herald",),
@@ -1378,7 +1383,8 @@ SOURCES = (
         page="37",
         url="http://www.holocaustchronicle.org/staticpages/37.html",
         before_article=True,
-        note="The web edition was read; its year was not recorded.",
+        note="The web edition was read; its year was not recorded. No date was seen; it is taken "
+        "as earlier than the article by its content.",
     ),
     Source(
         id=SourceId("holocaust-explained-rise"),
@@ -1688,6 +1694,7 @@ SOURCES = (
         author=("Jewish Virtual Library",),
         url="https://jewishvirtuallibrary.org/jsource/Holocaust/beer.html",
         before_article=True,
+        note="No date was seen; it is taken as earlier than the article by its content.",
     ),
     Source(
         id=SourceId("kajs-2014-amnesty"),
@@ -2292,7 +2299,7 @@ SOURCES = (
     Source(
         id=SourceId("newsweek-2016-children"),
         type="article-newspaper",
-        title="Islamic State: Children of the ’Caliphate’",
+        title="Islamic State: Children of the ‘Caliphate’",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Newsweek",),
@@ -2329,7 +2336,7 @@ SOURCES = (
     Source(
         id=SourceId("npr-2014-amos"),
         type="broadcast",
-        title="Islamic State Defector: ’If You Turn Against ISIS, They Will Kill You’",
+        title="Islamic State Defector: ‘If You Turn Against ISIS, They Will Kill You’",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Amos, Deborah",),
@@ -2362,7 +2369,8 @@ SOURCES = (
         author=("Le conflit syrien pour les nuls",),
         url="https://www.leconflitsyrienpourlesnuls.org/en/document/iv-what-has-become-of-syria-and-the-syrian-people/",
         before_article=False,
-        note="It describes how the monitors in Syria collect deaths.",
+        note="It describes how the monitors in Syria collect deaths. No date was seen; it is taken "
+        "as later than the article, to be on the safe side.",
     ),
     Source(
         id=SourceId("nyt-2014-boy"),
@@ -2487,7 +2495,7 @@ SOURCES = (
     Source(
         id=SourceId("pakistantoday-2014"),
         type="article-newspaper",
-        title="’IS recruiting Indian youth online’",
+        title="‘IS recruiting Indian youth online’",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Pakistan Today",),
@@ -2694,7 +2702,8 @@ SOURCES = (
         author=("Münchner Revolutions-Zeitung",),
         url="https://revolutionszeitung.de/index.php?datum=12.09.1919",
         before_article=False,
-        note="In German. It gives 43 people present, another work 41.",
+        note="In German. It gives 43 people present, another work 41. No date was seen; it is "
+        "taken as later than the article, to be on the safe side.",
     ),
     Source(
         id=SourceId("reynolds-hafez-2019"),
@@ -2786,7 +2795,8 @@ SOURCES = (
         url="https://dnyuz.com/?p=2520974",
         before_article=False,
         reliability="A copy on a site that gathers others’ texts.",
-        note="The title is descriptive. Author and magazine were not checked.",
+        note="The title is descriptive. Author and magazine were not checked. No date was seen; it "
+        "is taken as later than the article, to be on the safe side.",
     ),
     Source(
         id=SourceId("sahara-2003-chronology"),
@@ -2798,6 +2808,7 @@ SOURCES = (
         url="http://saharasamay.com/gallery/photo-gallery/world-news-photogallery/live-iraq-on-the-edge/676480057/14/41197.html",
         before_article=True,
         reliability="Captions of pictures; a work of reference should take its place.",
+        note="No date was seen; it is taken as earlier than the article by its content.",
     ),
     Source(
         id=SourceId("satevepost-1923-suds"),
@@ -3262,7 +3273,8 @@ SOURCES = (
         author=("United States Holocaust Memorial Museum",),
         url="https://encyclopedia.ushmm.org/",
         before_article=False,
-        note="The front page was read.",
+        note="The front page was read. No date was seen; it is taken as later than the article, to "
+        "be on the safe side.",
     ),
     Source(
         id=SourceId("vridar-2015"),

@@ -66,7 +66,8 @@ Directives
         A table with a row for each record. ``:columns:`` names fields; ``label`` is there for
         every kind; a kind in the plural stands for the records that refer to this one, and
         ``number-of-claims`` for how many: ``:columns: label level number-of-claims``. Without
-        the option each kind has columns of its own.
+        the option each kind has columns of its own. With ``:both-clocks:`` it shows the
+        verdicts of both clocks, whatever a reader chooses.
     ``{case:crosstab} claims kind phase``
         A table of counts: a row for each value of the first field, a column for each of the
         second.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from sphinx.errors import ExtensionError
+from sphinx.errors import ConfigError, ExtensionError
+from sphinx.util import logging
 
 from casebook.sphinxext.bibliography import FILES
 from casebook.sphinxext.domain import CaseDomain, load_book
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
+
+logger = logging.getLogger(__name__)
 
 ENV_VERSION = 2
 """Raised when what is stored in the environment changes its shape."""
@@ -76,9 +79,14 @@ def connect(app: Sphinx) -> ExtensionMetadata:
 
 
 def check_settings(_app: Sphinx, config: Config) -> None:
-    """Stop at once where a setting is wrong."""
-    load_book(config.casebook_book)
-    checked_folders(config.casebook_pages)
+    """Stop at once, and with one line, where a setting or a row of the book is wrong."""
+    try:
+        load_book(config.casebook_book)
+        checked_folders(config.casebook_pages)
+    except ConfigError as error:
+        # Sphinx would print a traceback and a list of versions around the line that helps.
+        logger.error("%s", error)  # noqa: TRY400 - the same.
+        raise SystemExit(2) from error
 
 
 def begin(app: Sphinx) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from casebook.sphinxext.drawing import MANY
+from casebook.sphinxext.grounds import cited
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.queries import Crosstab
 from casebook.sphinxext.tables import draw_crosstab, word_of
@@ -53,12 +54,14 @@ def draw_chart(drawing: Drawing, chart: Chart) -> list[nodes.Node]:
     legend = [
         [
             nodes.Text(f"{letters[word]} " if letters else ""),
-            *word_of(drawing, kind, field, word),
+            *(cited(drawing, word) if field == "source" else word_of(drawing, kind, field, word)),
             nodes.Text(f" {totals[word]}"),
         ]
         for word in words
         if totals[word]
     ]
+    if totals[""]:
+        legend.append([nodes.Text(_("without a mark: %d") % totals[""])])
     if letters:
         head: nodes.Element = drawing.bullets([drawing.line_of(*one)] for one in legend)
     else:
@@ -98,7 +101,8 @@ def _mark(
         badges = (one for one in lead if isinstance(one, nodes.inline))
         mark["classes"] += (name for one in badges for name in one["classes"][1:])
     elif word:
-        mark += nodes.inline(letters[word], letters[word], classes=["case-letter"])
+        letter = letters.get(word, "?")
+        mark += nodes.inline(letter, letter, classes=["case-letter"])
     text = nodes.inline("", f"{record.id} {called}", classes=["case-hidden"])
     mark += drawing.link_to(record.kind_name, record.id, text, f"{record.id}: {called}")
     return mark

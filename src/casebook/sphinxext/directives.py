@@ -42,7 +42,7 @@ class QueryDirective(SphinxDirective):
         subject = " ".join(" ".join(self.arguments).split())
         options = tuple(
             (name, self.options[name] or "")
-            for name in ("columns", "examples", "no-index")
+            for name in ("both-clocks", "columns", "examples", "no-index")
             if name in self.options
         )
         node = self.placeholder(query=Query(self.form, subject, options))
@@ -135,7 +135,11 @@ class TableOf(QueryDirective):
 
     form = "table"
     placeholder = TableQuery
-    option_spec: ClassVar[OptionSpec] = {**_CAPTION, "columns": directives.unchanged_required}
+    option_spec: ClassVar[OptionSpec] = {
+        **_CAPTION,
+        "columns": directives.unchanged_required,
+        "both-clocks": directives.flag,
+    }
 
 
 class CrosstabOf(QueryDirective):

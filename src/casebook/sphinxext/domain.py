@@ -33,6 +33,7 @@ from casebook.sphinxext.render import PageOfAnswers, draw_link
 from casebook.sphinxext.roles import ROLES
 from casebook.sphinxext.texts import Texts
 from casebook.views.check import problems
+from casebook.views.problem import LOADING, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -358,8 +359,8 @@ def load_book(name: str) -> Book:
         raise ConfigError(f"{said}: no module and attribute; write it like 'casebook.data:BOOK'")
     try:
         book = getattr(import_module(module), attribute)
-    except (ImportError, AttributeError, CasebookError, SyntaxError) as error:
-        raise ConfigError(f"{said}: {error}") from error
+    except (ImportError, *LOADING) as error:
+        raise ConfigError(f"{said}: {told(error)}") from error
     if not isinstance(book, Book):
         raise ConfigError(f"{said}: it is {type(book).__name__}, not a casebook.books.Book")
     return book

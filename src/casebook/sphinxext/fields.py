@@ -217,7 +217,7 @@ def names_of(part: object) -> tuple[str, ...]:
     Give every name by which a value of *part* can be asked for.
 
     >>> names_of(Date(iso="2015-09-24"))
-    ('iso', 'name', 'stated', 'key', 'phrase')
+    ('iso', 'name', 'stated', 'key', 'last', 'phrase')
     """
     named = [value.name for value in part.values] if isinstance(part, Claim) else []
     return tuple(dict.fromkeys([*named, *_attributes(_class(part))]))

@@ -60,7 +60,7 @@ def draw_clock(drawing: Drawing) -> list[nodes.Node]:
     if drawing.desk.builder.format != "html":
         return []
     choices = "".join(
-        f'<label><input type="radio" name="case-clock" id="case-clock-{word}"'
+        f'<label><input type="radio" name="case-clock" value="{word}"'
         f"{' checked' if word == 'both' else ''}> {_(label)}</label>"
         for word, label in CLOCKS
     )
@@ -74,7 +74,7 @@ def draw_provenance(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
     result: list[nodes.Node] = []
     for one in drawing.desk.referring(claim, "provenance"):
         if isinstance(one, Provenance):
-            result += [_anchored(drawing, one, _chain(drawing, claim, one))]
+            result += [*_anchor(drawing, one), _chain(drawing, claim, one)]
             result.append(drawing.paragraph(_in_words(one)))
             if one.note:
                 result.append(drawing.paragraph(one.note))
@@ -98,15 +98,17 @@ def draw_assessment(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
             )
             pairs: list[tuple[str, list[nodes.Node]]] = [(field_label("attribution"), [said])]
             pairs += [(label, [drawing.line_of(node)]) for label, node, _mark in clocks]
+            why = field_label("reason") if len(clocks) == 1 else _("Why, on all that is known")
+            pairs.append((why, [drawing.paragraph(one.reason)]))
             pairs += [
                 drawing.fact(name, value_of(drawing.book, one, name))
-                for name in ("reason", "would_change", "confidence", "assessed")
+                for name in ("would_change", "confidence", "assessed")
             ]
             facts = drawing.facts(pairs)
             for (_label, _node, mark), fact in zip(clocks, facts[0].children[1:], strict=False):
                 if mark and isinstance(fact, nodes.Element):
                     fact["classes"].append(mark)
-            result += [_anchored(drawing, one, facts[0])]
+            result += [*_anchor(drawing, one), facts[0]]
             if claim.kind is Kind.TESTIMONIAL:
                 text = _(
                     "The claim reports testimony: the verdict says whether such testimony is on "
@@ -121,13 +123,24 @@ def draw_evidence(
 ) -> list[nodes.Node]:
     """Set out evidence by its bearing, each piece with place, how it was seen, and when."""
     found = tuple(evidence)
+    later = [one for one in found if _is_later(drawing, holder, one)]
     result: list[nodes.Node] = []
     for bearing in Bearing:
-        items = [[_piece(drawing, holder, one)] for one in found if one.bearing is bearing]
-        if items:
-            result.append(drawing.line_of(drawing.word(bearing), classes=["case-bearing"]))
-            result.append(drawing.bullets(items))
+        here = [one for one in found if one.bearing is bearing]
+        if here:
+            group = nodes.container(classes=[LATER] if all(one in later for one in here) else [])
+            group += drawing.line_of(drawing.word(bearing), classes=["case-bearing"])
+            group += drawing.bullets([_piece(drawing, holder, one)] for one in here)
+            result.append(group)
+    if found and len(later) == len(found) and drawing.desk.builder.format == "html":
+        nothing = _("All evidence that was found on it is later than the article.")
+        result.append(drawing.line_of(nothing, classes=["case-nothing"]))
     return result
+
+
+def _is_later(drawing: Drawing, holder: Record, evidence: Evidence) -> bool:
+    """Say whether a verdict of the day of the article cannot rest on a piece of evidence."""
+    return isinstance(holder, Assessment) and not known_by_then(drawing.book, evidence)
 
 
 def draw_uses(drawing: Drawing, source: Source) -> list[tuple[str, list[nodes.Node]]]:
@@ -192,11 +205,10 @@ def _claims(drawing: Drawing, ids: Iterable[str]) -> list[nodes.Node]:
     return [drawing.line_of(*drawing.inline(found))]
 
 
-def _anchored(drawing: Drawing, record: Record, node: nodes.Node) -> nodes.Node:
-    """Make a node the place of a record, where this page is."""
-    if isinstance(node, nodes.Element):
-        node["ids"] += drawing.claim_anchor(record.kind_name, record.id)
-    return node
+def _anchor(drawing: Drawing, record: Record) -> list[nodes.Node]:
+    """Make this spot the place of a record, where it belongs on this page."""
+    anchors = drawing.claim_anchor(record.kind_name, record.id)
+    return [nodes.target("", "", ids=anchors)] if anchors else []
 
 
 def _chain(drawing: Drawing, claim: Claim, provenance: Provenance) -> nodes.Element:
@@ -263,6 +275,6 @@ def _piece(drawing: Drawing, holder: Record, evidence: Evidence) -> nodes.paragr
         tail += [nodes.Text(", "), drawing.word(evidence.unlocated)]
     tail += nodes.Text(f"; {when})")
     line += tail
-    if isinstance(holder, Assessment) and not known_by_then(drawing.book, evidence):
+    if _is_later(drawing, holder, evidence):
         line["classes"].append(LATER)
     return line

@@ -99,6 +99,8 @@ class Table(NamedTuple):
     columns: tuple[str, ...]
     #: The record of each row, and its cells.
     rows: tuple[tuple[Record, tuple[Value, ...]], ...]
+    #: Whether it shows both clocks whatever a reader chooses, since it compares them.
+    both_clocks: bool = False
 
 
 class Chart(NamedTuple):
@@ -367,7 +369,8 @@ def _table(book: Book, query: Query) -> Table:
         (record, tuple(column_of(referring, record, name) for name in columns))
         for record in records
     )
-    return Table(records.kind, columns, tuple(rows))
+    both_clocks = query.option("both-clocks") is not None
+    return Table(records.kind, columns, tuple(rows), both_clocks)
 
 
 def _crosstab(book: Book, query: Query) -> Crosstab:

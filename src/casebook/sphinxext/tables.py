@@ -45,12 +45,14 @@ def draw_table(drawing: Drawing, table: Table) -> list[nodes.Node]:
     )
     widths = [_WIDE if name in _LONG_TEXTS else _NARROW for name in table.columns]
     stubs = 1 if table.columns[0] in _NAMES else 0
-    clocks = {"verdict_then": THEN, "verdict": SINCE}
-    marks = (
-        {number: clocks[name] for number, name in enumerate(table.columns) if name in clocks}
-        if "verdict_then" in table.columns
-        else {}
-    )
+    by_clock = {"verdict_then": THEN, "verdict": SINCE}
+    if table.both_clocks or "verdict_then" not in table.columns:
+        by_clock = {}
+    marks = {
+        number: "case-text" if name in _LONG_TEXTS else by_clock[name]
+        for number, name in enumerate(table.columns)
+        if name in _LONG_TEXTS or name in by_clock
+    }
     return [drawing.table(head, rows, widths, f"case-{table.kind}s", stubs=stubs, marks=marks)]
 
 

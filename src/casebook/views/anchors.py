@@ -114,6 +114,7 @@ def verify(book: Book, text: str) -> Iterator[Problem]:
     yield from _segment_problems(places)
     yield from _gaps(book, text, places)
     yield from _paragraphs(text, places)
+    yield from _marks(places)
     texts: dict[str, str] = {one.segment.id: fold(one.text) for one in places}
     yield from _frame(book, texts)
     whole = fold(text)

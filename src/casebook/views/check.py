@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import fields, is_dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from casebook import vocabulary
 from casebook.books import references
 from casebook.errors import UnknownId
 from casebook.views import grounds
@@ -356,7 +358,34 @@ def _terms(book: Book) -> Iterator[Problem]:
             yield Problem(shown(term), "see", "names itself", "name another term")
 
 
+def _types(book: Book) -> Iterator[Problem]:
+    for records in book.by_kind.values():
+        for record in records:
+            yield from _type_problems(shown(record), record, "")
+
+
+def _type_problems(name: str, part: object, path: str) -> Iterator[Problem]:
+    """Name the fields of a record or a part of it that hold what their type does not allow."""
+    for one in fields(part) if is_dataclass(part) else ():
+        value, written = getattr(part, one.name), str(one.type)
+        words = vars(vocabulary).get(written.removesuffix(" | None"))
+        if isinstance(words, type) and value is not None and not isinstance(value, words):
+            yield Problem(
+                name, f"{path}{one.name}", f"is {value!r}, which is no word of {words.__name__}",
+                f"write it as {words.__name__}.NAME",
+            )  # fmt: skip
+        elif written.startswith("tuple[") and not isinstance(value, tuple):
+            yield Problem(
+                name, f"{path}{one.name}", f"is a {type(value).__name__}, not a tuple",
+                "write it in round brackets, with a comma after a single item",
+            )  # fmt: skip
+        else:
+            for inner in value if isinstance(value, tuple) else ():
+                yield from _type_problems(name, inner, f"{path}{one.name}.")
+
+
 RULES = (
+    Rule("Every field holds what its type says: words of its vocabulary, tuples.", _types),
     Rule("Every reference leads to a record.", _references),
     Rule("No field names the same record twice.", _repeats),
     Rule("Sections are numbered in order, and each begins with its heading.", _sections),

@@ -12,7 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from casebook.views.problem import Problem, Rule, shown
-from casebook.vocabulary import Attribution, Bearing, Ground, SourceRole, Verdict, Wording
+from casebook.vocabulary import Attribution, Bearing, Ground, Seen, SourceRole, Verdict, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,6 +27,9 @@ DECIDING = {
     Verdict.CONTRADICTED: frozenset({Bearing.CONTRADICTS}),
 }
 """For each verdict that needs evidence, the bearings of which it needs at least one."""
+
+_BOTH_SIDES = 2
+"""The fewest pieces of evidence by which a claim can be contested."""
 
 _SPEAKS_ELSEWHERE = (Attribution.CONFIRMED, Attribution.IMPRECISE, Attribution.MISATTRIBUTED)
 """The verdicts that only a look at what the voice says elsewhere can give."""
@@ -133,9 +136,14 @@ def _verdicts(book: Book) -> Iterator[Problem]:
                     shown(assessment), field, f"is {verdict}, but no {what} {words} the claim",
                     "cite such evidence, or choose another verdict",
                 )  # fmt: skip
+            if verdict is Verdict.CONTESTED and _bearing(evidence) < _BOTH_SIDES:
+                yield Problem(
+                    shown(assessment), field, f"is contested, but only one piece of {what} bears "
+                    "on the claim", "cite both sides, or choose another verdict",
+                )  # fmt: skip
         later = [one for one in assessment.evidence if one not in then]
         undated = [one for one in then if _is_undated(book, one)]
-        if assessment.verdict is not assessment.verdict_then and not _bears(later + undated):
+        if assessment.verdict is not assessment.verdict_then and not _bearing(later + undated):
             yield Problem(
                 shown(assessment), "verdict",
                 f"is {assessment.verdict} and was {assessment.verdict_then}, but no later "
@@ -151,9 +159,9 @@ def _is_undated(book: Book, evidence: Evidence) -> bool:
     )
 
 
-def _bears(evidence: Sequence[Evidence]) -> bool:
-    """Say whether any of the evidence does more than give context."""
-    return any(one.bearing is not Bearing.CONTEXT for one in evidence)
+def _bearing(evidence: Sequence[Evidence]) -> int:
+    """Count the pieces of evidence that do more than give context."""
+    return sum(one.bearing is not Bearing.CONTEXT for one in evidence)
 
 
 def _repeated(book: Book) -> Iterator[Problem]:
@@ -183,6 +191,15 @@ def _dates(book: Book) -> Iterator[Problem]:
     for source in book.sources:
         yield from _source_dates(source, published, is_article=source.id == book.article.id)
     for assessment in book.assessments:
+        for one in assessment.evidence:
+            in_summary = one.source in book.sources and (
+                book.sources[one.source].seen is Seen.SUMMARY
+            )
+            if in_summary and one.seen is Seen.TEXT:
+                yield Problem(
+                    shown(assessment), "evidence", f"says that {one.source} was read, but the "
+                    "source was seen in summary only", "correct the one or the other",
+                )  # fmt: skip
         if assessment.assessed.key < published:
             yield Problem(
                 shown(assessment), "assessed", "is before the day of the article",
@@ -201,16 +218,24 @@ def _source_dates(
     source: Source, published: tuple[int, int, int], *, is_article: bool
 ) -> Iterator[Problem]:
     """Name a source whose date does not fit what is recorded of its being public."""
-    if is_article or source.issued is None:
+    if is_article:
+        return
+    decided = source.issued and (source.issued.last < published or source.issued.key > published)
+    if source.before_article is not None and not decided and not source.note:
+        yield Problem(
+            shown(source), "before_article", "is given, but no date that was seen decides it",
+            "say in the note what it rests on",
+        )  # fmt: skip
+    if source.issued is None:
         return
     said, field, step = source.before_article, "before_article", "correct it or the date"
     when = source.issued.phrase
     if source.issued.last < published and said is not True:
         word = "no" if said is False else "open"
-        yield Problem(shown(source), field, f"is {word}, but it appeared in {when}", step)
+        yield Problem(shown(source), field, f"is {word}, but its date is {when}", step)
     if source.issued.key > published and said is not False:
         word = "yes" if said else "open"
-        yield Problem(shown(source), field, f"is {word}, but it appeared in {when}", step)
+        yield Problem(shown(source), field, f"is {word}, but its date is {when}", step)
 
 
 def _omissions(book: Book) -> Iterator[Problem]:

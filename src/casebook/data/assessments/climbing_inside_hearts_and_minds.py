@@ -510,7 +510,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("watts-selectedwisdom"),
-                bearing=Bearing.CONTEXT,
+                bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="quotation from Friction, p. 5",
                 finding="The book finds ideology too simple and too general a cause.",

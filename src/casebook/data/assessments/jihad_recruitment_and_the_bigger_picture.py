@@ -324,7 +324,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("baker-2011"),
-                bearing=Bearing.CONTEXT,
+                bearing=Bearing.SUPPORTS,
                 seen=Seen.SUMMARY,
                 unlocated=Unlocated.SECOND_HAND,
                 finding=(

@@ -295,7 +295,7 @@ CLAIMS = (
         weight=Weight.CENTRAL,
         segments=(SegmentId("S136"),),
         supplied=(NameId("is"),),
-        relations=(Relation(kind=RelationKind.RESTATES, claim=ClaimId("C264")),),
+        relations=(Relation(kind=RelationKind.SUPPORTS, claim=ClaimId("C264")),),
         note="The report is named as noting it, and the people who left as saying it.",
     ),
     Claim(
@@ -550,7 +550,7 @@ CLAIMS = (
         weight=Weight.SUPPORTING,
         segments=(SegmentId("S144"),),
         supplied=(NameId("is"),),
-        relations=(Relation(kind=RelationKind.RESTATES, claim=ClaimId("C068")),),
+        relations=(Relation(kind=RelationKind.SUPPORTS, claim=ClaimId("C068")),),
     ),
     Claim(
         id=ClaimId("C312"),

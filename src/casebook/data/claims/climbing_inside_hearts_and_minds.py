@@ -259,7 +259,7 @@ CLAIMS = (
         phase=Phase.INVOLVEMENT,
         weight=Weight.SUPPORTING,
         segments=(SegmentId("S057"),),
-        relations=(Relation(kind=RelationKind.RESTATES, claim=ClaimId("C085")),),
+        relations=(Relation(kind=RelationKind.QUALIFIES, claim=ClaimId("C085")),),
     ),
     Claim(
         id=ClaimId("C106"),

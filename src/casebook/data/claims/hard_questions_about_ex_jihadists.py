@@ -211,7 +211,7 @@ CLAIMS = (
         segments=(SegmentId("S158"),),
         relations=(
             Relation(kind=RelationKind.SUPPORTS, claim=ClaimId("C336")),
-            Relation(kind=RelationKind.RESTATES, claim=ClaimId("C245")),
+            Relation(kind=RelationKind.SUPPORTS, claim=ClaimId("C245")),
             Relation(kind=RelationKind.CONTRASTS, claim=ClaimId("C244")),
         ),
         note="Put between quotation marks without a speaker, right after the message of people "
@@ -455,7 +455,7 @@ CLAIMS = (
         weight=Weight.SUPPORTING,
         segments=(SegmentId("S171"),),
         supplied=(NameId("is"),),
-        relations=(Relation(kind=RelationKind.RESTATES, claim=ClaimId("C327")),),
+        relations=(Relation(kind=RelationKind.SUPPORTS, claim=ClaimId("C327")),),
         note="Presupposed as a proposal that somebody makes; nobody is named.",
     ),
     Claim(
