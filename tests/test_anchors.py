@@ -10,8 +10,8 @@ import pytest
 from small_book import ARTICLE, BOOK, TEXT, changed
 
 from casebook.values import Date
-from casebook.views.anchors import RECIPES, digest, verify
-from casebook.vocabulary import Disposition
+from casebook.views.anchors import RECIPES, digest, marks_in, verify
+from casebook.vocabulary import Disposition, Marks
 
 
 def faults(text: str, book: Any = BOOK) -> list[str]:  # noqa: ANN401 - a book.
@@ -155,6 +155,40 @@ def test_text_that_belongs_to_no_segment_is_named() -> None:
 def test_a_segment_is_counted_and_cut_exactly(change: dict[str, Any], message: str) -> None:
     """A digest forgives white space at the ends; the offsets may not use that."""
     assert [f"segment S006: {message}"] == faults(TEXT, changed(BOOK, "segment", "S006", **change))
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("The boat was old.", Marks.NONE),
+        ("The captain's letter", Marks.STRAIGHT),
+        ('The "letter"', Marks.STRAIGHT),
+        ("The captain’s letter", Marks.TYPOGRAPHIC),
+        ("‘Old’", Marks.TYPOGRAPHIC),
+        ("“The boat was old.", Marks.TYPOGRAPHIC),
+        ("It was plain neglect.”", Marks.TYPOGRAPHIC),
+        ("“The captain's letter”", Marks.MIXED),
+        ("", Marks.NONE),
+    ],
+)
+def test_the_form_of_quotation_marks_is_read_from_a_text(text: str, marks: Marks) -> None:
+    """Apostrophes and quotation marks count alike, single and double."""
+    assert marks is marks_in(text)
+
+
+@pytest.mark.parametrize(
+    ("id", "marks", "message"),
+    [
+        ("S009", Marks.STRAIGHT, "is straight, and they are typographic"),
+        ("S010", Marks.MIXED, "is mixed, and they are typographic"),
+        ("S012", Marks.TYPOGRAPHIC, "is typographic, and they are none"),
+    ],
+)
+def test_marks_that_are_recorded_wrongly_are_named(id: str, marks: Marks, message: str) -> None:
+    """They are a trace of where a text comes from, so they stand as they are."""
+    assert [f"segment {id}: marks {message}; record the form that the article has"] == faults(
+        TEXT, changed(BOOK, "segment", id, marks=marks)
+    )
 
 
 @pytest.mark.parametrize(

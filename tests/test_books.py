@@ -84,12 +84,30 @@ def test_references_are_read_from_the_types_of_the_fields() -> None:
     ] == list(references(question))
 
 
+def test_references_of_the_parts_of_a_record_are_its_own() -> None:
+    """The works of a chain and of evidence are references of what holds them."""
+    provenance, assessment = BOOK.provenances["P004"], BOOK.assessments["A005"]
+
+    assert [
+        Reference(provenance, "claim", "claim", "C004"),
+        Reference(provenance, "chain.sources", "source", "gazette-2019"),
+    ] == list(references(provenance))
+    assert [
+        Reference(assessment, "claim", "claim", "C005"),
+        Reference(assessment, "evidence.source", "source", "board-2018"),
+        Reference(assessment, "evidence.source", "source", "lindel-2021"),
+    ] == list(references(assessment))
+
+
 def test_references_are_followed_backwards() -> None:
     """What cites a record is found, with the field, in the order of the book."""
     found = BOOK.references_to(BOOK.claims["C005"])
 
     assert [
         ("claim", "C004", "relations.claim"),
+        ("provenance", "P005", "claim"),
+        ("assessment", "A005", "claim"),
+        ("omission", "new-engine", "claims"),
         ("mirror", "pride", "reality_claims"),
     ] == [(one.record.kind_name, one.record.id, one.field) for one in found]
 

@@ -8,18 +8,29 @@ from typing import Any
 import pytest
 from small_book import BOOK, changed, only
 
-from casebook.records import Position, Relation
-from casebook.values import Quantity
+from casebook.records import Evidence, Link, Position, Relation, SourceId
+from casebook.values import Date, Quantity
 from casebook.views.check import RULES, gist_names, problems
 from casebook.vocabulary import (
+    Attribution,
+    Bearing,
     Disposition,
+    Ground,
     Origin,
     Qualifier,
     RelationKind,
+    Seen,
     SegmentKind,
     SourceRole,
+    Verdict,
+    Visibility,
+    Wording,
 )
 
+_UNUSED = (
+    "holds no source that the article used; cite where its own sources say it, or take the "
+    "omission out"
+)
 _NUMBERED = "number the sections from 1 in their order"
 _BOTH = (
     Position(label="Yes", argument="People need it.", claims=("C001",)),  # type: ignore[arg-type]
@@ -31,6 +42,22 @@ def relation(kind: RelationKind, claim: str) -> tuple[Relation, ...]:
     """Make the relations of a claim that has one."""
     return (Relation(kind=kind, claim=claim),)  # type: ignore[arg-type]
 
+
+def chain(*sources: str) -> tuple[Link, ...]:
+    """Make a chain of one link that speaks in these works."""
+    ids = tuple(map(SourceId, sources))
+    return (Link(label="The Harbour Board", shown=Visibility.NAMED, sources=ids),)
+
+
+def evidence(*pairs: tuple[str, Bearing]) -> tuple[Evidence, ...]:
+    """Make a piece of evidence for each work and bearing, all from one page."""
+    return tuple(
+        Evidence(source=SourceId(source), bearing=bearing, seen=Seen.TEXT, locator="p. 1")
+        for source, bearing in pairs
+    )
+
+
+SUPPORTS, QUALIFIES, CONTRADICTS, CONTEXT = Bearing
 
 BREACHES: list[tuple[str, str, dict[str, Any], list[str]]] = [
     ("claim", "C001", {"voice": "captaan"}, [
@@ -124,7 +151,8 @@ BREACHES: list[tuple[str, str, dict[str, Any], list[str]]] = [
     ("source", "board-2018", {"segments": ()}, []),
     ("source", "board-2018", {"role": SourceRole.SUBJECT}, [
         "source board-2018: role is subject, but the article is tern-2019; give the role of "
-        "subject to the article alone"]),
+        "subject to the article alone",
+        f"omission new-engine: evidence {_UNUSED}"]),
     ("source", "tern-2019", {"role": SourceRole.NAMED}, [
         "source tern-2019: role is named, but the article is tern-2019; give the role of subject "
         "to the article alone"]),
@@ -142,13 +170,131 @@ BREACHES: list[tuple[str, str, dict[str, Any], list[str]]] = [
     ("mirror", "pride", {"promise_claims": ("C006", "C004")}, [
         "mirror pride: reality_claims names C004, as promise_claims does; keep it on one side"]),
     ("term", "line", {"see": ("line",)}, ["term line: see names itself; name another term"]),
+    ("provenance", "P008", {"claim": "C9"}, [
+        "provenance P008: claim names 'C9', which is no claim; there are 8, from C001 to C008",
+        "claim C008: id has no provenance; record its provenance",
+        "provenance P008: id has not the digits of its claim, C9; call it P9"]),
+    ("provenance", "P002", {"claim": "C001"}, [
+        "claim C002: id has no provenance; record its provenance",
+        "provenance P001: claim names C001, as another provenance does; give each claim one "
+        "provenance",
+        "provenance P002: claim names C001, as another provenance does; give each claim one "
+        "provenance",
+        "provenance P002: id has not the digits of its claim, C001; call it P001"]),
+    ("assessment", "A002", {"claim": "C008"}, [
+        "claim C002: id has no assessment; record its assessment",
+        "assessment A002: claim names C008, as another assessment does; give each claim one "
+        "assessment",
+        "assessment A002: id has not the digits of its claim, C008; call it A008",
+        "assessment A008: claim names C008, as another assessment does; give each claim one "
+        "assessment"]),
+    ("provenance", "P008", {"id": "P080"}, [
+        "provenance P080: id has not the digits of its claim, C008; call it P008"]),
+    ("assessment", "A008", {"id": "A080"}, [
+        "assessment A080: id has not the digits of its claim, C008; call it A008"]),
+    ("provenance", "P003", {"chain": chain("board-2019")}, [
+        "provenance P003: chain.sources names 'board-2019', which is no source; did you mean "
+        "board-2018 or tern-2019?"]),
+    ("provenance", "P001", {"wording": Wording.QUOTED}, [
+        "provenance P001: chain is empty, but the wording is quoted; name whose words they are, "
+        "if only as unknown"]),
+    ("provenance", "P005", {"wording": Wording.OWN}, []),
+    ("provenance", "P005", {"known": Ground.COMPARED}, [
+        "provenance P005: known is compared, but the chain names no source; name what it was set "
+        "beside"]),
+    ("provenance", "P001", {"chain": chain("board-2018")}, [
+        "assessment A001: attribution is own-voice, but provenance P001 has a chain; correct the "
+        "one or the other"]),
+    ("assessment", "A001", {"attribution": Attribution.UNNAMED, "attribution_reason": "It is."}, [
+        "assessment A001: attribution is unnamed, but provenance P001 has no chain; correct the "
+        "one or the other"]),
+    ("assessment", "A005", {"attribution": Attribution.OWN_VOICE}, [
+        "assessment A005: attribution is own-voice, but provenance P005 has a chain; correct the "
+        "one or the other"]),
+    ("assessment", "A003", {"attribution_reason": ""}, [
+        "assessment A003: attribution_reason is empty, but the attribution is confirmed; give the "
+        "reason"]),
+    ("assessment", "A001", {"attribution_reason": "Nobody else says it."}, []),
+    ("assessment", "A005", {
+        "attribution": Attribution.MISATTRIBUTED, "evidence": (),
+        "verdict": Verdict.UNVERIFIABLE, "verdict_then": Verdict.UNVERIFIABLE}, [
+        "assessment A005: attribution is misattributed, but neither chain nor evidence names a "
+        "source; name where the voice was heard"]),
+    ("assessment", "A003", {"evidence": ()}, [
+        "assessment A003: verdict is supported, but no evidence supports the claim; cite such "
+        "evidence, or choose another verdict",
+        "assessment A003: verdict_then is supported, but no evidence known by then supports the "
+        "claim; cite such evidence, or choose another verdict"]),
+    ("assessment", "A004", {"evidence": evidence(("gazette-2019", SUPPORTS))}, [
+        "assessment A004: verdict is imprecise, but no evidence contradicts or qualifies the "
+        "claim; cite such evidence, or choose another verdict",
+        "assessment A004: verdict_then is imprecise, but no evidence known by then contradicts or "
+        "qualifies the claim; cite such evidence, or choose another verdict"]),
+    ("assessment", "A005", {"evidence": evidence(("board-2018", SUPPORTS))}, [
+        "assessment A005: verdict is contested, but no evidence contradicts or qualifies the "
+        "claim; cite such evidence, or choose another verdict",
+        "assessment A005: verdict_then is contested, but no evidence known by then contradicts or "
+        "qualifies the claim; cite such evidence, or choose another verdict"]),
+    ("assessment", "A007", {"evidence": evidence(("gazette-2019", QUALIFIES))}, [
+        "assessment A007: verdict is contradicted, but no evidence contradicts the claim; cite "
+        "such evidence, or choose another verdict",
+        "assessment A007: verdict_then is contradicted, but no evidence known by then contradicts "
+        "the claim; cite such evidence, or choose another verdict"]),
+    ("assessment", "A003", {"evidence": evidence(("lindel-2021", SUPPORTS))}, [
+        "assessment A003: verdict_then is supported, but no evidence known by then supports the "
+        "claim; cite such evidence, or choose another verdict"]),
+    ("assessment", "A004", {"verdict_then": Verdict.UNVERIFIABLE}, [
+        "assessment A004: verdict is imprecise and was unverifiable, but no later evidence bears "
+        "on the claim; cite it, or let the clocks agree"]),
+    ("assessment", "A008", {
+        "verdict": Verdict.UNVERIFIABLE, "evidence": evidence(("lindel-2021", CONTEXT))}, [
+        "assessment A008: verdict is unverifiable and was not-checkable, but no later evidence "
+        "bears on the claim; cite it, or let the clocks agree"]),
+    ("assessment", "A008", {"reason": "Nobody counted in that year."}, [
+        "assessment A008: reason is that of assessment A002; say what holds for this claim"]),
+    ("assessment", "A008", {"evidence": evidence(
+        ("board-2018", CONTEXT), ("board-2018", CONTEXT), ("board-2018", QUALIFIES))}, [
+        "assessment A008: evidence gives board-2018 2 times with the same place and bearing; give "
+        "it once"]),
+    ("omission", "new-engine", {"evidence": 3 * evidence(("board-2018", CONTEXT))}, [
+        "omission new-engine: evidence gives board-2018 3 times with the same place and bearing; "
+        "give it once"]),
+    ("assessment", "A008", {"evidence": evidence(("bord-2018", CONTEXT))}, [
+        "assessment A008: evidence.source names 'bord-2018', which is no source; did you mean "
+        "board-2018?"]),
+    ("omission", "new-engine", {
+        "evidence": evidence(("bord-2018", CONTEXT), ("board-2018", CONTEXT))}, [
+        "omission new-engine: evidence.source names 'bord-2018', which is no source; did you mean "
+        "board-2018?"]),
+    ("omission", "new-engine", {"claims": ("C005", "C005")}, [
+        "omission new-engine: claims names C005 2 times; name it once"]),
+    ("omission", "new-engine", {"evidence": evidence(("lindel-2021", QUALIFIES))}, [
+        f"omission new-engine: evidence {_UNUSED}"]),
+    ("omission", "new-engine", {
+        "evidence": evidence(("lindel-2021", QUALIFIES), ("gazette-2019", CONTEXT))}, []),
+    ("source", "lindel-2021", {"before_article": None}, [
+        "source lindel-2021: before_article is open, but it appeared in June 2021; correct it or "
+        "the date"]),
+    ("source", "gazette-2019", {"before_article": None}, [
+        "source gazette-2019: before_article is open, but it appeared in 7 May 2019; correct it "
+        "or the date"]),
+    ("source", "gazette-2019", {"issued": Date(iso="2019"), "before_article": None}, []),
+    ("source", "gazette-2019", {"issued": Date(iso="2019-05-14")}, []),
+    ("source", "gazette-2019", {"issued": None}, []),
+    ("assessment", "A002", {"assessed": Date(iso="2019-05-13")}, [
+        "assessment A002: assessed is before the day of the article; give the day on which it was "
+        "assessed"]),
+    ("assessment", "A003", {"assessed": Date(iso="2021-05-31")}, [
+        "assessment A003: assessed is 31 May 2021, but lindel-2021 appeared in June 2021; correct "
+        "the one or the other"]),
+    ("assessment", "A003", {"assessed": Date(iso="2021-06-01")}, []),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("kind", "id", "change", "messages"),
     BREACHES,
-    ids=[f"{kind}-{field}" for kind, _, change, _ in BREACHES for field in change],
+    ids=[f"{kind}-{'-'.join(change)}" for kind, _, change, _ in BREACHES],
 )
 def test_a_breach_is_named_with_record_field_and_next_step(
     kind: str, id: str, change: dict[str, Any], messages: list[str]
@@ -208,6 +354,10 @@ def test_a_source_cited_by_nothing_is_named() -> None:
     lonely = changed(BOOK, "source", "board-2018", segments=())
     lonely = changed(lonely, "mechanism", "neglect", sources=())
     lonely = changed(lonely, "event", "resignations-begin", sources=("tern-2019",))
+    lonely = changed(lonely, "provenance", "P003", chain=chain("gazette-2019"))
+    lonely = changed(lonely, "assessment", "A003", evidence=evidence(("gazette-2019", SUPPORTS)))
+    lonely = changed(lonely, "assessment", "A005", evidence=evidence(("gazette-2019", QUALIFIES)))
+    lonely = changed(lonely, "omission", "new-engine", evidence=evidence(("gazette-2019", CONTEXT)))
 
     assert ["source board-2018: id is cited by nothing; cite it or take it out"] == [
         str(one) for one in problems(lonely)
@@ -252,6 +402,39 @@ def test_every_rule_says_in_one_sentence_what_it_asks() -> None:
     """The meanings can be shown as they stand."""
     assert [] == [rule for rule in RULES if not rule.meaning.endswith(".")]
     assert len(RULES) == len({rule.meaning for rule in RULES})
+
+
+def test_a_source_public_after_the_article_is_no_evidence_of_its_day() -> None:
+    """A wrong word on the source is named, and what rested on the right one is not."""
+    early = changed(BOOK, "source", "gazette-2019", before_article=False)
+
+    assert [
+        "assessment A004: verdict_then is imprecise, but no evidence known by then contradicts or "
+        "qualifies the claim; cite such evidence, or choose another verdict",
+        "assessment A007: verdict_then is contradicted, but no evidence known by then contradicts "
+        "the claim; cite such evidence, or choose another verdict",
+        "source gazette-2019: before_article is no, but it appeared in 7 May 2019; correct it or "
+        "the date",
+    ] == [str(one) for one in problems(early)]
+
+    late = changed(BOOK, "source", "lindel-2021", before_article=True)
+    assert [
+        "assessment A001: verdict is contradicted and was unverifiable, but no later evidence "
+        "bears on the claim; cite it, or let the clocks agree",
+        "source lindel-2021: before_article is yes, but it appeared in June 2021; correct it or "
+        "the date",
+    ] == [str(one) for one in problems(late)]
+
+
+def test_a_claim_without_provenance_or_assessment_is_named() -> None:
+    """One of each belongs to every claim."""
+    fewer = only(BOOK, "provenance", *BOOK.provenances.ids[1:])
+    fewer = only(fewer, "assessment", *BOOK.assessments.ids[:-1])
+
+    assert [
+        "claim C001: id has no provenance; record its provenance",
+        "claim C008: id has no assessment; record its assessment",
+    ] == [str(one) for one in problems(fewer)]
 
 
 def test_what_readers_judge_is_not_checked() -> None:

@@ -88,15 +88,21 @@ def test_show_gives_all_that_a_record_holds_and_what_refers_to_it(
         0,
         "claim C003: At least six captains have resigned from the ferry since March 2018.\n"
         "\n"
-        "gist        {count} have resigned from the ferry since {since}.\n"
-        "kind        empirical\n"
-        "voice       harbour-board (The Harbour Board)\n"
-        "phase       disengagement\n"
-        "weight      central\n"
-        "segments    S007 (Paragraph 5, sentence)\n"
-        "quantities  count: at least six captains\n"
-        "dates       since: March 2018 (“March last year”)\n"
-        "in events   resignations-begin\n",
+        "gist            {count} have resigned from the ferry since {since}.\n"
+        "kind            empirical\n"
+        "voice           harbour-board (The Harbour Board)\n"
+        "phase           disengagement\n"
+        "weight          central\n"
+        "segments        S007 (Paragraph 5, sentence)\n"
+        "quantities      count: at least six captains\n"
+        "dates           since: March 2018 (“March last year”)\n"
+        "wording         paraphrase\n"
+        "attribution     confirmed\n"
+        "verdict         supported\n"
+        "verdict then    supported\n"
+        "in provenances  P003\n"
+        "in assessments  A003\n"
+        "in events       resignations-begin\n",
         "",
     )
 
@@ -187,7 +193,7 @@ def test_check_says_what_it_found_sound(capsys: pytest.CaptureFixture[str]) -> N
 
     assert ask(capsys, "check") == (
         0,
-        f"{records} records in 12 kinds keep {len(RULES)} rules: no fault\n",
+        f"{records} records in 15 kinds keep {len(RULES)} rules: no fault\n",
         "",
     )
 

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from small_book import ARTICLE, BOOK, TEXT
 
+from casebook import vocabulary
 from casebook.books import Records
 from casebook.errors import InvalidRecord
+from casebook.records import Evidence, Link
 from casebook.views.anchors import verify
 from casebook.views.check import problems
 from casebook.vocabulary import Word
@@ -31,6 +33,11 @@ if TYPE_CHECKING:
 #: said beside them.
 REASONS: dict[str, tuple[str, ...]] = {
     "a reader judges it, and another reader may judge otherwise": (
+        "assessment.attribution",  # The article's own voice exactly where there is no chain.
+        "assessment.confidence",
+        "assessment.evidence.bearing",  # A verdict has the bearing that it needs.
+        "assessment.verdict",  # It has the evidence that it needs.
+        "assessment.verdict_then",  # The same, of what could be known by then.
         "claim.kind",
         "claim.mechanisms",
         "claim.phase",
@@ -41,6 +48,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "claim.weight",
         "event.confidence",
         "mechanism.confidence",
+        "omission.confidence",
+        "omission.evidence.bearing",
+        "provenance.chain.shown",
+        "provenance.confidence",
+        "provenance.known",  # What is compared names a work.
+        "provenance.wording",  # Without a chain it is the article's own.
         "reason.factor",
         "segment.disposition",  # Claims and questions are recorded, structure is not cited.
         "segment.form",  # Title, byline, day and headings stand where the form says.
@@ -50,6 +63,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "name.kind",
     ),
     "the words are ours, and only a reader can compare them with what they say": (
+        "assessment.attribution_reason",  # Given, unless the voice is the author's own.
+        "assessment.evidence.finding",
+        "assessment.reason",  # No two are the same.
+        "assessment.would_change",
         "claim.gist",  # Its numbers, dates and names are held.
         "claim.note",
         "claim.quantities.unit",
@@ -60,6 +77,12 @@ REASONS: dict[str, tuple[str, ...]] = {
         "mirror.promise",
         "mirror.reality",
         "name.label",  # One of its forms is used.
+        "omission.evidence.finding",
+        "omission.gist",
+        "omission.label",
+        "omission.matters",
+        "provenance.chain.label",
+        "provenance.note",
         "question.positions.argument",
         "question.positions.label",
         "question.text",
@@ -68,12 +91,15 @@ REASONS: dict[str, tuple[str, ...]] = {
         "section.gist",
         "section.title",
         "source.note",
+        "source.reliability",
         "term.definition",
         "term.label",
         "voice.description",
         "voice.label",
     ),
     "the link may be drawn or not; that it leads somewhere is held": (
+        "assessment.evidence",  # A verdict keeps what it needs, and no piece is given twice.
+        "assessment.evidence.source",
         "claim.segments",  # Values and names stand there, and no claiming segment is left out.
         "event.claims",
         "event.segments",
@@ -85,6 +111,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "mirror.reality_claims",
         "mirror.reasons",
         "name.spellings",  # Each stands in the article.
+        "omission.claims",
+        "omission.evidence.source",  # One is of the article's own sources.
+        "provenance.chain",  # Empty exactly where the voice is the author's own.
+        "provenance.chain.sources",
         "question.positions.claims",
         "question.presupposes",
         "question.segments",
@@ -97,22 +127,32 @@ REASONS: dict[str, tuple[str, ...]] = {
     "the fact comes from outside the article": (
         "article.publication",
         "article.url",
+        "assessment.evidence.locator",
+        "assessment.evidence.seen",  # What is inferred gives context alone.
+        "assessment.evidence.unlocated",  # None where a place is named.
         "claim.dates.iso",  # Held unless the article's words for it state no date.
         "event.date.iso",
         "mechanism.level",
+        "omission.evidence.locator",
+        "omission.evidence.seen",
+        "provenance.chain.locator",
         "source.author",
-        "source.before_article",
+        "source.before_article",  # It fits the date, where that is known.
         "source.container_title",
         "source.doi",
+        "source.edition",
+        "source.editor",
         "source.isbn",
         "source.issue",
-        "source.issued.iso",
+        "source.issued.iso",  # It fits what is said of the day of the article.
         "source.number",
+        "source.number_of_pages",
         "source.page",
         "source.publisher",
         "source.publisher_place",
         "source.seen",
         "source.title",
+        "source.translator",
         "source.type",
         "source.url",
         "source.volume",
@@ -121,6 +161,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "event.id",
         "mirror.id",
         "name.id",
+        "omission.id",
         "question.id",
         "reason.id",
         "term.id",
@@ -128,6 +169,8 @@ REASONS: dict[str, tuple[str, ...]] = {
     "a date outside a claim has no use for it": (
         "article.published.name",
         "article.published.stated",
+        "assessment.assessed.name",
+        "assessment.assessed.stated",
         "event.date.name",
         "source.issued.name",
         "source.issued.stated",
@@ -187,12 +230,14 @@ def other_values(value: Any, type_: str, path: str) -> Iterator[Any]:  # noqa: A
         yield from (id for id in ids if id != value)
     elif isinstance(value, Word):
         yield from (word for word in type(value) if word is not value)
+        yield from (None,) if type_.endswith(" | None") else ()
     elif isinstance(value, bool):
         yield not value
     elif isinstance(value, int):
         yield from (value + 1, value - 1)
     elif value is None:
         yield from {"b": (True,), "i": (9,)}.get(type_[0], ())
+        yield from getattr(vocabulary, type_.removesuffix(" | None"), ())
     elif path.endswith(".digest"):
         yield value[::-1]
     elif path.endswith(".iso"):
@@ -248,10 +293,32 @@ def test_what_is_held_is_not_listed() -> None:
     [
         "article.byline", "article.digest", "article.id", "article.length", "article.published.iso",
         "article.recipe", "article.title", "claim.quantities.number", "claim.quantities.qualifier",
-        "claim.supplied", "segment.digest", "segment.end", "segment.paragraph", "segment.section",
-        "segment.start",
+        "claim.supplied", "segment.digest", "segment.end", "segment.marks", "segment.paragraph",
+        "segment.section", "segment.start",
     ],
 )  # fmt: skip
 def test_what_ties_the_book_to_its_article_is_held(path: str) -> None:
     """These fields are never to be found on the list."""
     assert path in outcome()[0]
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["assessment.assessed.iso", "assessment.claim", "assessment.id", "provenance.claim",
+     "provenance.id"],
+)  # fmt: skip
+def test_what_ties_a_verdict_to_its_claim_is_held(path: str) -> None:
+    """Neither a verdict nor a provenance can slip to another claim."""
+    assert path in outcome()[0]
+
+
+def test_the_fields_of_the_parts_of_a_record_are_changed_too() -> None:
+    """Links and pieces of evidence have fields, and each is given another value."""
+    tried = outcome()[0] | outcome()[1]
+
+    for holder, part in (
+        ("provenance.chain", Link),
+        ("assessment.evidence", Evidence),
+        ("omission.evidence", Evidence),
+    ):
+        assert set() == {f"{holder}.{one.name}" for one in fields(part)} - tried

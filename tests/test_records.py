@@ -8,7 +8,11 @@ import pytest
 from small_book import BOOK, changed
 
 from casebook.errors import InvalidRecord
+from casebook.records import Evidence, SourceId
 from casebook.values import Quantity
+from casebook.vocabulary import Bearing, Seen, Unlocated
+
+FOUR = "It has one. It has two. It has “three.” It has four."
 
 BROKEN: list[tuple[str, str, dict[str, Any], str]] = [
     ("section", "front", {"id": "Front"}, "section Front: id has the wrong form; "
@@ -67,6 +71,40 @@ BROKEN: list[tuple[str, str, dict[str, Any], str]] = [
      "stop; end it with one"),
     ("source", "board-2018", {"id": "Board2018"}, "source Board2018: id has the wrong form; "
      "write it like neumann-2015-icsr"),
+    ("source", "board-2018", {"seen": Seen.MEMORY}, "source board-2018: seen is memory, so nothing "
+     "of it was read; find the work, or list it as a lead to check"),
+    ("source", "board-2018", {"seen": Seen.INFERRED}, "source board-2018: seen is inferred, so "
+     "nothing of it was read; find the work, or list it as a lead to check"),
+    ("provenance", "P001", {"id": "C001"}, "provenance C001: id has the wrong form; write it like "
+     "P042"),
+    ("provenance", "P001", {"id": "P0O1"}, "provenance P0O1: id has the wrong form; write it like "
+     "P042"),
+    ("provenance", "P002", {"note": "Nobody else"}, "provenance P002: note does not end with a "
+     "full stop; end it with one"),
+    ("assessment", "A001", {"id": "A1"}, "assessment A1: id has the wrong form; write it like "
+     "A042"),
+    ("assessment", "A001", {"reason": ""}, "assessment A001: reason does not end with a full stop; "
+     "end it with one"),
+    ("assessment", "A001", {"reason": FOUR}, "assessment A001: reason has 4 sentences; say it in "
+     "3 at most"),
+    ("assessment", "A001", {"would_change": FOUR}, "assessment A001: would_change has 4 sentences; "
+     "say it in 3 at most"),
+    ("assessment", "A003", {"attribution_reason": FOUR}, "assessment A003: attribution_reason has "
+     "4 sentences; say it in 3 at most"),
+    ("assessment", "A003", {"attribution_reason": "So"}, "assessment A003: attribution_reason does "
+     "not end with a full stop; end it with one"),
+    ("assessment", "A001", {"would_change": "A ticket"}, "assessment A001: would_change does not "
+     "end with a full stop; end it with one"),
+    ("omission", "new-engine", {"id": "New engine"}, "omission New engine: id has the wrong form; "
+     "write it like six-more-mechanisms"),
+    ("omission", "new-engine", {"gist": "An engine"}, "omission new-engine: gist does not end with "
+     "a full stop; end it with one"),
+    ("omission", "new-engine", {"matters": FOUR}, "omission new-engine: matters has 4 sentences; "
+     "say it in 3 at most"),
+    ("omission", "new-engine", {"claims": ()}, "omission new-engine: claims is empty; name at "
+     "least one"),
+    ("omission", "new-engine", {"evidence": ()}, "omission new-engine: evidence is empty; name at "
+     "least one"),
 ]  # fmt: skip
 
 
@@ -83,6 +121,62 @@ def test_a_record_refuses_what_breaks_its_own_rules(
         changed(BOOK, kind, id, **change)
 
     assert message == str(refused.value)
+
+
+EVIDENCE: list[tuple[dict[str, Any], str]] = [
+    ({"seen": Seen.MEMORY}, "seen is memory, which is no evidence; find the work and record how it "
+     "was seen"),
+    *(
+        ({"seen": Seen.INFERRED, "bearing": bearing}, f"bearing is {bearing}, but the place was "
+         "not read; let what is inferred give context alone")
+        for bearing in (Bearing.SUPPORTS, Bearing.QUALIFIES, Bearing.CONTRADICTS)
+    ),
+    ({"locator": ""}, "locator and unlocated are both empty; name the place, or say why there is "
+     "none"),
+    ({"unlocated": Unlocated.WHOLE}, "locator and unlocated are both given; keep the place alone"),
+]  # fmt: skip
+
+
+def evidence(**fields: Any) -> Evidence:  # noqa: ANN401 - any field.
+    """Make a piece of evidence that is sound but for what is given."""
+    sound = {"bearing": Bearing.SUPPORTS, "seen": Seen.TEXT, "locator": "p. 4"}
+    return Evidence(source=SourceId("board-2018"), **(sound | fields))
+
+
+@pytest.mark.parametrize(("change", "message"), EVIDENCE)
+def test_evidence_refuses_what_breaks_its_own_rules(change: dict[str, Any], message: str) -> None:
+    """It has no id, so the message names its source."""
+    with pytest.raises(InvalidRecord) as refused:
+        evidence(**change)
+
+    assert f"evidence of board-2018: {message}" == str(refused.value)
+
+
+def test_evidence_that_is_inferred_gives_context() -> None:
+    """It helps to understand a claim, and so it is kept."""
+    inferred = evidence(seen=Seen.INFERRED, bearing=Bearing.CONTEXT)
+
+    assert (Seen.INFERRED, Bearing.CONTEXT) == (inferred.seen, inferred.bearing)
+
+
+def test_three_sentences_are_few_enough() -> None:
+    """A full stop within a number, or before a small letter, does not end a sentence."""
+    for reason in (
+        "It has one. It has two. It has three.",
+        "By sec. four it has 3.5 tons. It asks “why?” and answers. It is so.",
+        "Is it so? It is.",
+    ):
+        book = changed(BOOK, "assessment", "A001", reason=reason)
+        assert reason == book.assessments["A001"].reason
+
+
+def test_the_works_along_a_chain_are_given_once() -> None:
+    """They come as the links do, nearest to the article first."""
+    provenance = BOOK.provenances["P004"]
+    longer = changed(BOOK, "provenance", "P004", chain=2 * provenance.chain).provenances["P004"]
+
+    assert ("gazette-2019",) == provenance.sources == longer.sources
+    assert () == BOOK.provenances["P001"].sources
 
 
 def test_a_gist_takes_its_values_from_the_record() -> None:
@@ -105,3 +199,6 @@ def test_headlines_name_a_record_to_a_reader() -> None:
     assert "Paragraph 10, sentence" == BOOK.segments["S013"].headline
     assert "March 2018: The first captain resigns." == BOOK.events["resignations-begin"].headline
     assert BOOK.article.title == BOOK.article.headline
+    assert "C001: own" == BOOK.provenances["P001"].headline
+    assert "C001: own voice, contradicted" == BOOK.assessments["A001"].headline
+    assert "The new engine" == BOOK.omissions["new-engine"].headline

@@ -30,12 +30,27 @@ from casebook.views.select import facets, parse_selection, select
         ("reasons factor=pull", "dry-land"),
         ("reasons origin=report claim=C004", "old-boat"),
         ("sources role=named", "board-2018"),
-        ("sources before_article=yes", "board-2018"),
-        ("sources before_article=no", ""),
+        ("sources before_article=yes", "board-2018 gazette-2019 timetable-1934"),
+        ("sources before_article=no", "lindel-2021"),
         ("questions section=leaving", "buy-another"),
         ("questions section=front", ""),
         ("events section=front", "resignations-begin"),
         ("names kind=place", "aldmoor senn"),
+        ("segments marks=typographic", "S009 S010 S011"),
+        ("claims wording=quoted", "C004"),
+        ("claims attribution=own-voice", "C001 C002 C007 C008"),
+        ("claims attribution=misattributed", ""),
+        ("claims verdict=contradicted", "C001 C007"),
+        ("claims verdict_then=contradicted", "C007"),
+        ("claims verdict=contradicted verdict_then=unverifiable", "C001"),
+        ("claims source=gazette-2019", "C004"),
+        ("claims source=lindel-2021", ""),
+        ("provenances known=inferred", "P006 P007"),
+        ("provenances claim=C004", "P004"),
+        ("assessments attribution=unnamed", "A006"),
+        ("assessments confidence=low", "A005"),
+        ("omissions claim=C005", "new-engine"),
+        ("omissions claim=C001", ""),
     ],
 )
 def test_a_selection_gives_the_records_that_meet_it(text: str, ids: str) -> None:
@@ -56,7 +71,8 @@ def test_a_selection_gives_back_its_conditions_as_read() -> None:
         (
             "",
             "'' is no kind of record; write sections, segments, names, voices, claims, "
-            "mechanisms, reasons, mirrors, questions, events, terms or sources",
+            "provenances, assessments, omissions, mechanisms, reasons, mirrors, questions, "
+            "events, terms or sources",
         ),
         ("claimz", "'claimz' is no kind of record; did you mean claims?"),
         ("claims knd=empirical", "'knd' is no field to choose claims by; did you mean kind?"),
@@ -71,6 +87,8 @@ def test_a_selection_gives_back_its_conditions_as_read() -> None:
          "given whole"),
         ("sections front", "'front' is no condition; write sections alone"),
         ("voices named=true", "'true' is no named of voices; write yes or no"),
+        ("claims verdict=supportd", "'supportd' is no verdict of claims; did you mean supported?"),
+        ("claims source=board", "'board' is no source of claims; did you mean board-2018?"),
     ],
 )  # fmt: skip
 def test_what_is_no_selection_is_refused_with_the_nearest_word(text: str, message: str) -> None:
@@ -108,6 +126,23 @@ def test_a_claim_of_two_sections_is_found_in_both() -> None:
 
     assert "C001" in parse_selection(both, "claims section=front")[0]
     assert "C001" in parse_selection(both, "claims section=leaving")[0]
+
+
+def test_a_claim_without_an_assessment_has_no_verdict() -> None:
+    """It is chosen by no word, as where a field is empty."""
+    fewer = only(BOOK, "assessment", "A002")
+
+    assert ("C002",) == parse_selection(fewer, "claims verdict=unverifiable")[0].ids
+    assert () == facets(fewer, "claim")["verdict"].of(fewer.claims["C001"])
+
+
+def test_the_source_of_a_claim_is_the_nearest_of_its_chain() -> None:
+    """Links without a work are passed over, and a claim of the article's own has none."""
+    source = facets(BOOK, "claim")["source"]
+
+    assert [(), (), ("board-2018",), ("gazette-2019",), (), ("timetable-1934",), (), ()] == [
+        source.of(claim) for claim in BOOK.claims
+    ]
 
 
 @pytest.mark.parametrize("kind", BOOK.by_kind)

@@ -49,7 +49,8 @@ class Built(NamedTuple):
     def links(self, name: str) -> dict[str, str]:
         """Give the texts of the links of a page, each with its address."""
         found = re.findall(
-            r'<a class="reference[^"]*" href="([^"]*)"[^>]*>(.*?)</a>', self.read(name)
+            r'<a class="(?:download )?reference[^"]*" href="([^"]*)"[^>]*>(.*?)</a>',
+            self.read(name),
         )
         return {re.sub(r"<[^>]*>", "", text): address for address, text in found}
 
@@ -216,6 +217,35 @@ Phase:
 Weight:
    supporting
 
+-[ Who says it, and through whom ]-
+
+1. **The article** (as said by an old keeper)
+
+The article speaks for itself here, as far as is known.
+
+Wording: own; How it is known: sought; Confidence: medium
+
+-[ How it holds up ]-
+
+Attribution:
+   **own voice**: The author asserts it, and no other source of its
+   wording is known, so there is no attribution to test.
+
+On both clocks:
+   **not checkable**
+
+Why:
+   Nobody can look into a keeper.
+
+What would change it:
+   Nothing could.
+
+Confidence:
+   high
+
+Assessed:
+   1 January 1911
+
 -[ Where it is said ]-
 
 * The lamp, paragraph 2: S003
@@ -273,13 +303,19 @@ def test_the_inventory_holds_every_record_twice(html: Built) -> None:
     ) in found
     assert ("case:section", "fog", "lamp.html#case-section-fog", "The fog") in found
     assert (
+        "case:assessment",
+        "A002",
+        "claims/c002.html#case-assessment-a002",
+        "C002: own voice, not checkable",
+    ) in found
+    assert (
         "case:word",
         "Kind.empirical",
         "tables.html#case-word-kind-empirical",
         "empirical",
     ) in found
     assert ("std:label", "case-term-horn", "tables.html#case-term-horn", "horn") in found
-    assert 22 == sum(kind.startswith("case:") and kind != "case:word" for kind, *_ in found)
+    assert 30 == sum(kind.startswith("case:") and kind != "case:word" for kind, *_ in found)
 
 
 def test_a_project_without_the_extension_links_to_records(html: Built, tmp_path: Path) -> None:
@@ -421,7 +457,7 @@ def test_each_fault_of_the_records_is_one_warning(lighthouse: Path) -> None:
     """A reference that leads nowhere is shown as its id, and no more is lost than the link."""
     source = lighthouse / "lighthouse.py"
     edit(source, 'segments=(SegmentId("S002"),)', 'segments=(SegmentId("S002"), SegmentId("S2"))')
-    edit(source, 'claim=ClaimId("C003")', 'claim=ClaimId("C033")')
+    edit(source, 'SUPPORTS, claim=ClaimId("C003")', 'SUPPORTS, claim=ClaimId("C033")')
     edit(
         source,
         'reality_claims=(ClaimId("C002"), ',
@@ -520,7 +556,11 @@ def test_a_record_that_breaks_a_rule_stops_the_build_with_one_line(lighthouse: P
 
 
 GIST = "The new horn made the lamp needless."
+NOTHING_ADDED = ")\n\nBOOK = Book(\n"
 ADDED = """\
+)
+
+CLAIMS += (
     Claim(
         id=ClaimId("C004"),
         gist="Nobody ever thanked the keeper.",
@@ -529,6 +569,28 @@ ADDED = """\
         phase=Phase.CONTEXT,
         weight=Weight.ASIDE,
         segments=(SegmentId("S004"),),
+    ),
+)
+PROVENANCES += (
+    Provenance(
+        id=ProvenanceId("P004"),
+        claim=ClaimId("C004"),
+        wording=Wording.OWN,
+        known=Ground.SOUGHT,
+        confidence=Confidence.LOW,
+    ),
+)
+ASSESSMENTS += (
+    Assessment(
+        id=AssessmentId("A004"),
+        claim=ClaimId("C004"),
+        attribution=Attribution.OWN_VOICE,
+        verdict_then=Verdict.UNVERIFIABLE,
+        verdict=Verdict.UNVERIFIABLE,
+        reason="Nobody wrote it down.",
+        confidence=Confidence.LOW,
+        assessed=ASSESSED,
+        would_change="A letter of thanks.",
     ),
 )
 
@@ -543,9 +605,21 @@ EDITS = {
     "a label": ('label="An old keeper"', 'label="A keeper"', "index.html"),
     "a word": ("kind=Kind.EVALUATIVE", "kind=Kind.PREDICTIVE", "tables.html"),
     "a title": ('title="The lamp"', 'title="The light"', "claims/c001.html"),
-    "a reference": ('claim=ClaimId("C003")', 'claim=ClaimId("C001")', "claims/c003.html"),
+    "a reference": (
+        'SUPPORTS, claim=ClaimId("C003")',
+        'SUPPORTS, claim=ClaimId("C001")',
+        "claims/c003.html",
+    ),
+    "a link": ('label="The first keeper"', 'label="A first keeper"', "claims/c001.html"),
+    "a verdict": (
+        "verdict=Verdict.CONTRADICTED",
+        "verdict=Verdict.CONTESTED",
+        "claims/c001.html",
+    ),
+    "a finding": ("for two hundred nights", "for a hundred nights", "claims/c001.html"),
+    "a work": ('title="Oil & accounts"', 'title="Accounts of oil"', "claims/c001.html"),
     "an order": ('iso="1902"', 'iso="1905"', "tables.html"),
-    "one more": (")\n\nBOOK = Book(\n", ADDED, "index.html"),
+    "one more": (NOTHING_ADDED, ADDED, "index.html"),
 }
 """What is edited, one after the other: old and new source, and a page that must change."""
 
@@ -602,11 +676,11 @@ def test_a_change_of_the_style_sheet_reaches_every_page(lighthouse: Path, tmp_pa
 def test_a_record_that_is_gone_leaves_nothing_behind(lighthouse: Path) -> None:
     """Neither page, nor source of a page, nor an entry in search and inventory."""
     source = lighthouse / "lighthouse.py"
-    edit(source, ")\n\nBOOK = Book(\n", ADDED)
+    edit(source, NOTHING_ADDED, ADDED)
     build(lighthouse)
     assert (lighthouse / "claims" / "c004.md").exists()
 
-    edit(source, ADDED, ")\n\nBOOK = Book(\n")
+    edit(source, ADDED, NOTHING_ADDED)
     after = build(lighthouse)
 
     assert [] == after.said
@@ -645,7 +719,7 @@ def test_only_pages_that_show_something_else_are_written_again(lighthouse: Path)
 def test_a_value_in_a_heading_is_read_again_when_it_changes(lighthouse: Path) -> None:
     """Contents and titles show it too."""
     build(lighthouse)
-    edit(lighthouse / "lighthouse.py", ")\n\nBOOK = Book(\n", ADDED)
+    edit(lighthouse / "lighthouse.py", NOTHING_ADDED, ADDED)
     built = build(lighthouse)
 
     assert "<title>The case of four claims" in built.read("index.html")
@@ -676,3 +750,447 @@ def test_pages_are_written_in_restructured_text_where_there_is_no_other(lighthou
     assert [] == built.said
     assert "claims/c003.html" == built.links("index.html")["C003"]
     assert "The new horn made the lamp needless." in built.words("claims/c003.html")
+
+
+GROUNDS = """\
+# Grounds
+
+See {case:assessment}`A001`, {case:provenance}`its way <P001>` and {case:omission}`the-bell`.
+
+```{case:clock}
+```
+
+```{case:chart} claims verdict verdict_then
+:caption: Then and *now*
+:name: verdicts
+```
+
+```{case:chart} claims section voice
+```
+
+```{case:words} Verdict
+:examples: A003, A001
+```
+
+```{case:words} Attribution
+:examples: A002
+```
+
+```{case:downloads}
+```
+
+{ref}`The verdicts <verdicts>` are above.
+"""
+
+
+def with_grounds(project: Path, text: str = GROUNDS) -> Path:
+    """Add a page about what claims rest on to a project."""
+    (project / "grounds.md").write_text(text, encoding="utf-8")
+    edit(project / "index.md", "claims/index\n", "claims/index\ngrounds\n")
+    return project
+
+
+@pytest.fixture(scope="module")
+def grounds(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """Give the project with such a page, built once for all tests that only look."""
+    folder = tmp_path_factory.mktemp("grounds")
+    return build(with_grounds(shutil.copytree(ROOTS / "lighthouse", folder / "lighthouse")))
+
+
+def test_a_page_about_grounds_builds_in_silence(grounds: Built) -> None:
+    """No warning of ours and none of Sphinx's, and no link leads nowhere."""
+    assert ([], 0) == (grounds.said, grounds.code)
+    test_no_link_within_the_book_is_broken(grounds)
+
+
+def test_the_page_of_a_claim_shows_what_it_rests_on(html: Built) -> None:
+    """The chain, the verdicts of both clocks and the evidence by its bearing, in text."""
+    text = build(html.source, "text").read("claims/c001.txt")
+
+    assert (
+        """\
+-[ Who says it, and through whom ]-
+
+1. **The article** (as said by the station log)
+
+2. **The station log** named with the claim
+
+   *The Almanac of Lamps*: p. 9
+
+3. **The first keeper** not shown in the article
+
+From the article it leads to the station log (named with the claim),
+then to the first keeper (not shown in the article).
+
+The almanac prints the log.
+
+Wording: paraphrase; How it is known: compared; Confidence: high
+
+-[ How it holds up ]-
+
+Attribution:
+   **confirmed**: The log as printed has the number.
+
+On the day of the article:
+   **supported**
+
+On all that is known:
+   **contradicted**
+
+Why:
+   The oil bought later proved too little for so many nights.
+
+What would change it:
+   A second account of oil.
+
+Confidence:
+   medium
+
+Assessed:
+   1 January 1911
+
+-[ Evidence ]-
+
+supports
+
+* *The Almanac of Lamps*, p. 9. (summary; public before the article)
+
+contradicts
+
+* Harbour Board et al., *Oil & accounts* (1910). Oil was bought for
+  two hundred nights. (text, whole; later than the article)
+
+-[ Quantities and dates ]-
+"""
+        in text
+    )
+    assert "case-clock" not in text
+
+
+def test_how_a_chain_is_known_is_said_with_it(html: Built) -> None:
+    """What is inferred is not told as if it had been seen."""
+    words = html.words("claims/c003.html")
+
+    assert "As far as can be inferred, it leads to a visitor (brought in without a name)." in words
+
+
+def test_the_page_of_a_claim_is_the_place_of_what_it_rests_on(grounds: Built) -> None:
+    """Provenance and assessment are linked there by their anchors, an omission elsewhere."""
+    links = grounds.links("grounds.html")
+
+    assert "claims/c001.html#case-assessment-a001" == links["C001: confirmed, contradicted"]
+    assert "claims/c001.html#case-provenance-p001" == links["its way"]
+    assert "tables.html#case-omission-the-bell" == links["The bell"]
+    page = grounds.read("claims/c001.html")
+    assert 1 == page.count('id="case-assessment-a001"')
+    assert 1 == page.count('id="case-provenance-p001"')
+
+
+def test_the_page_of_a_claim_has_the_classes_that_the_clock_needs(html: Built) -> None:
+    """Each verdict bears its clock, and so does the evidence that came later, and no other."""
+    page = html.read("claims/c001.html")
+
+    assert 2 == page.count("case-then field")
+    assert 2 == page.count("case-since field")
+    assert 1 == page.count('<p class="case-later">')
+    # Where the clocks agree, the verdict is shown once, and for both.
+    other = html.read("claims/c003.html")
+    assert not re.search(r"case-(then|since|later)\b", other)
+    assert "On both clocks: imprecise" in html.words("claims/c003.html")
+    assert '<li class="case-shown-named">' in page
+    assert '<li class="case-shown-absent">' in page
+
+
+def test_a_record_without_a_page_of_its_own_is_no_result_of_the_search(html: Built) -> None:
+    """A search for a claim finds its page once, and not what is set out there again."""
+    index = html.read("searchindex.js")
+
+    assert '"case-omission-the-bell"' in index
+    assert '"case-assessment-a001"' not in index
+    assert '"case-provenance-p001"' not in index
+
+
+def test_a_source_says_what_it_bears_on(html: Built) -> None:
+    """By bearing, and what comes through it; it is cited in the style of a bibliography."""
+    text = build(html.source, "text").read("tables.txt")
+
+    assert "Oil & accounts\n   Harbour Board, & Tally, A. (1910). *Oil & accounts*.\n" in text
+    assert (
+        """\
+   Supports:
+      C001
+
+   Qualifies:
+      C003
+
+   Claims that come through it:
+      C001
+
+Oil & accounts
+"""
+        in text
+    )
+    assert "   Contradicts:\n      C001\n" in text
+
+
+def test_an_omission_is_set_out_with_its_evidence(html: Built) -> None:
+    """What the sources say, why it matters, and where it can be read."""
+    assert """\
+The bell
+   The almanac lists a bell.
+
+   Why it matters:
+      It worked before the horn.
+
+   Claims:
+      C003 The new horn made the lamp needless.
+
+   Confidence:
+      medium
+
+   context
+
+   * *The Almanac of Lamps*, p. 10. (summary; public before the
+     article)
+""" in build(html.source, "text").read("tables.txt")
+
+
+def test_a_chart_draws_a_mark_for_each_record_and_a_table(grounds: Built) -> None:
+    """Each mark is a link to its record; the counts are those of a crosstab."""
+    page = grounds.read("grounds.html")
+    chart, _, rest = page.partition('id="verdicts"')[2].partition("</table>")
+
+    for verdict, then, id, called in (
+        ("contradicted", "supported", "c001", "C001: supported"),
+        ("not-checkable", "not-checkable", "c002", "C002: not checkable"),
+        ("imprecise", "imprecise", "c003", "C003: imprecise"),
+    ):
+        assert (
+            f'<p class="case-strip"><span class="case-cell case-verdict-{then}">'
+            f'<a class="reference internal" href="claims/{id}.html" title="{called}">'
+        ) in chart.partition(f'<dt><span class="case-word case-verdict-{verdict}">')[2]
+    assert 3 == chart.count("case-cell")
+    assert "<em>now</em>" in chart
+    assert '<table class="case-table case-counts' in chart
+
+    # A record has no sign of its own, so the marks have letters, which the legend explains.
+    letters = rest.partition("</table>")[0]
+    assert 3 == letters.count('<span class="case-letter">B</span>')
+    assert 1 == letters.count('<span class="case-letter">A</span>')
+    assert "A The station log 1" in grounds.words("grounds.html")
+    # A record that stands in two rows has two marks, and counts once.
+    assert "B An old keeper 2" in grounds.words("grounds.html")
+
+
+def test_a_chart_is_a_table_where_marks_cannot_be_seen(grounds: Built) -> None:
+    """A builder without pages shows the same counts, and no switch of clocks."""
+    text = build(grounds.source, "text").read("grounds.txt")
+
+    assert "Then and *now*" in text
+    rows = [line.split("|")[1:-1] for line in text.splitlines() if line.startswith("| contradict")]
+    assert [["contradicted", "1", "0", "0", "0", "0", "0", "1"]] == [
+        [cell.strip() for cell in row] for row in rows
+    ]
+    assert "clock" not in text
+    assert "sources.bib" not in text
+
+
+def test_the_clock_is_a_choice_of_three(grounds: Built) -> None:
+    """Both clocks are shown to begin with, and without a script it works by style alone."""
+    page = grounds.read("grounds.html")
+
+    assert '<fieldset class="case-clock"><legend>Which clock do you want to read?</legend>' in page
+    assert [
+        ("both", " checked", "Both clocks"),
+        ("then", "", "On the day of the article"),
+        ("since", "", "All that is known"),
+    ] == re.findall(
+        r'<label><input type="radio" name="case-clock" id="case-clock-(\w+)"( checked)?> (.*?)'
+        r"</label>",
+        page,
+    )
+
+
+@pytest.mark.parametrize(
+    ("builder", "page", "folder"),
+    [
+        ("html", "grounds.html", "_downloads"),
+        ("dirhtml", "grounds/index.html", "../_downloads"),
+        ("singlehtml", "index.html", "_downloads"),
+    ],
+)
+def test_downloads_are_written_and_linked(
+    builder: str, page: str, folder: str, grounds: Built
+) -> None:
+    """The links lead to the files, from whatever folder the page is in."""
+    built = build(grounds.source, builder)
+    links = built.links(page)
+
+    for name, begins in (
+        ("sources.json", '[\n {\n  "id": "letter",'),
+        ("sources.bib", "@article{"),
+    ):
+        assert f"{folder}/{name}" == links[name]
+        path = (built.output / page).parent / links[name]
+        assert path.read_text(encoding="utf-8").startswith(begins)
+    assert "sources.json (CSL-JSON)" in built.words(page)
+
+
+def test_downloads_follow_the_records(lighthouse: Path) -> None:
+    """A change of a source reaches the files, and a builder without pages writes none."""
+    with_grounds(lighthouse)
+    built = build(lighthouse)
+    edit(lighthouse / "lighthouse.py", 'title="Oil & accounts"', 'title="Accounts of oil"')
+    build(lighthouse)
+
+    assert "Accounts of oil" in built.read("_downloads/sources.bib")
+    assert not (build(lighthouse, "text").output / "_downloads").exists()
+
+
+def test_no_files_are_written_where_no_page_offers_them(html: Built) -> None:
+    """They are the choice of a project."""
+    assert not (html.output / "_downloads").exists()
+
+
+def test_a_vocabulary_shows_an_example_for_a_word(grounds: Built) -> None:
+    """The claim that a record is about, and the reason that is given there."""
+    words = grounds.words("grounds.html")
+
+    assert (
+        "Assessments: 1 Example: C003 The new horn made the lamp needless. The lamp burned beside "
+        "the horn for years. contested"
+    ) in words
+    assert (
+        "Better evidence says otherwise. Assessments: 1 Example: C001 The lamp on Farne burned for "
+        "at least 310 nights in 1903. The oil bought later"
+    ) in words
+    # An example of the first verdict shows the reason of the first.
+    assert "Example: C002 A keeper’s “solitude” is what drives him from the lamp. The author" in (
+        words
+    )
+
+
+@pytest.mark.parametrize(
+    ("examples", "warning"),
+    [
+        ("P001", "'P001' shows no word of Verdict that lacks an example; name a record that bears "
+         "another word [case.selection]"),
+        ("A002 A002", "'A002' shows no word of Verdict that lacks an example; name a record that "
+         "bears another word [case.selection]"),
+        ("A009", "no record 'A009'; did you mean A003, A002 or A001? [case.unknown]"),
+    ],
+)  # fmt: skip
+def test_an_example_that_shows_no_word_is_one_warning(
+    examples: str, warning: str, lighthouse: Path
+) -> None:
+    """It is held to the vocabulary, as a record may change its verdict."""
+    text = f"# Grounds\n\n```{{case:words}} Verdict\n:examples: {examples}\n```\n"
+    built = build(with_grounds(lighthouse, text))
+
+    assert [f"grounds.md:3: WARNING: {warning}"] == built.said
+    assert "Verdict" in built.words("grounds.html")
+
+
+@pytest.mark.parametrize(
+    ("builder", "name"), [("singlehtml", "index.html"), ("latex", "lighthouse.tex")]
+)
+def test_a_builder_of_one_document_has_what_claims_rest_on(
+    builder: str, name: str, grounds: Built
+) -> None:
+    """It is set out with the claims, once, and links lead to it."""
+    built = build(grounds.source, builder)
+    text = built.read(name)
+
+    assert [] == built.said
+    for words in ("The first keeper", "The oil bought later proved too little", "two hundred"):
+        assert words in " ".join(text.split())
+    # It is the target of the link on the page about grounds.
+    anchor = {
+        "singlehtml": 'id="case-assessment-a001"',
+        "latex": r"\label{\detokenize{claims/index:case-assessment-a001}}",
+    }[builder]
+    link = {
+        "singlehtml": 'case-assessment-a001"><span>C001: confirmed, contradicted',
+        "latex": r"case-assessment-a001}]{\sphinxcrossref{C001: confirmed, contradicted",
+    }[builder]
+    assert (1, 1) == (text.count(anchor), text.count(link))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "warnings"),
+    [
+        (
+            'sources=(SourceId("almanac"),),\n                locator',
+            'sources=(SourceId("almanack"),),\n                locator',
+            [
+                "WARNING: provenance P001: chain.sources names 'almanack', which is no source; "
+                "did you mean almanac? [case.check]",
+            ],
+        ),
+        (
+            'source=SourceId("almanac"),\n                bearing=Bearing.QUALIFIES',
+            'source=SourceId("almanack"),\n                bearing=Bearing.QUALIFIES',
+            [
+                "WARNING: assessment A003: evidence.source names 'almanack', which is no source; "
+                "did you mean almanac? [case.check]",
+            ],
+        ),
+        (
+            'source=SourceId("almanac"),\n                        bearing=Bearing.CONTEXT',
+            'source=SourceId("almanack"),\n                        bearing=Bearing.CONTEXT',
+            [
+                "WARNING: omission the-bell: evidence.source names 'almanack', which is no source; "
+                "did you mean almanac? [case.check]",
+            ],
+        ),
+        (
+            "bearing=Bearing.QUALIFIES",
+            "bearing=Bearing.CONTEXT",
+            [
+                "WARNING: assessment A003: verdict is imprecise, but no evidence contradicts or "
+                "qualifies the claim; cite such evidence, or choose another verdict [case.check]",
+                "WARNING: assessment A003: verdict_then is imprecise, but no evidence known by "
+                "then contradicts or qualifies the claim; cite such evidence, or choose another "
+                "verdict [case.check]",
+            ],
+        ),
+    ],
+)
+def test_a_fault_of_the_grounds_makes_a_strict_build_fail(
+    old: str, new: str, warnings: list[str], lighthouse: Path
+) -> None:
+    """Each is a clear line, and what leads nowhere is shown by its id."""
+    edit(lighthouse / "lighthouse.py", old, new)
+    built = build(lighthouse, "html", "-W", "--keep-going")
+
+    assert (warnings, 1) == (built.said, built.code)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "seen=Seen.TEXT,\n                unlocated",
+            "seen=Seen.MEMORY,\n                unlocated",
+            "evidence of accounts: seen is memory, which is no evidence; find the work and record "
+            "how it was seen",
+        ),
+        (
+            'seen=Seen.TEXT,\n                author=("Harbour',
+            'seen=Seen.MEMORY,\n                author=("Harbour',
+            "source accounts: seen is memory, so nothing of it was read; find the work, or list "
+            "it as a lead to check",
+        ),
+    ],
+)
+def test_what_is_only_remembered_stops_the_build_with_one_line(
+    old: str, new: str, message: str, lighthouse: Path
+) -> None:
+    """Neither a source nor a piece of evidence comes from memory."""
+    edit(lighthouse / "lighthouse.py", old, new)
+    built = build(lighthouse)
+
+    assert f"sphinx.errors.ConfigError: casebook_book = 'lighthouse:BOOK': {message}" in [
+        line.strip() for line in built.said
+    ]
+    assert 2 == built.code
