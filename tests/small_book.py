@@ -474,6 +474,12 @@ ASSESSMENTS = (
                 locator="p. 6",
             ),
             Evidence(
+                source=SourceId("board-2018"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.SUMMARY,
+                locator="p. 9",
+            ),
+            Evidence(
                 source=SourceId("lindel-2021"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
@@ -651,6 +657,7 @@ SOURCES = (
         author=("Harbour Board",),
         segments=(SegmentId("S007"),),
         before_article=True,
+        note="No date was seen; the gazette quotes it.",
     ),
     Source(
         id=SourceId("gazette-2019"),

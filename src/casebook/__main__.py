@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from casebook.cli import run
-from casebook.views.problem import LOADING, told
+from casebook.errors import LOADING, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

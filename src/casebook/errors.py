@@ -186,3 +186,40 @@ def either(words: Sequence[str]) -> str:
     """
     *others, last = words or [""]
     return f"{', '.join(others)} or {last}" if others else last
+
+
+LOADING = (CasebookError, AttributeError, NameError, SyntaxError, TypeError, ValueError)
+"""What a slip in the rows of a book raises while they are loaded."""
+
+
+def told(error: Exception) -> str:
+    """
+    Give an error that was met while a book was loaded as one line, with the place of the row.
+
+    Args:
+        error: The error, as it was caught.
+
+    >>> try:
+    ...     raise InvalidRecord("claim C004", "segments", "is empty", "cite at least one segment")
+    ... except CasebookError as error:
+    ...     print(told(error).partition(": ")[2])
+    claim C004: segments is empty; cite at least one segment
+    """
+    # Nobody who loads a sound book needs this, so it is not loaded with it.
+    from pathlib import Path  # noqa: PLC0415
+
+    engine = Path(__file__).parent
+    place = ""
+    trace = error.__traceback__
+    while trace is not None:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        # The types check what a row gives them; the row stands in the frame that called them.
+        if file.parent != engine and file.name not in _CALLED_BY_ROWS and file.suffix == ".py":
+            place = f"{file}:{trace.tb_lineno}: "
+        trace = trace.tb_next
+    name = "" if isinstance(error, CasebookError) else f"{type(error).__name__}: "
+    return f"{place}{name}{error}"
+
+
+_CALLED_BY_ROWS = ("enum.py", "dataclasses.py")
+"""The modules of Python that a row calls and that no row stands in."""

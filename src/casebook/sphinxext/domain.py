@@ -11,7 +11,7 @@ from sphinx.errors import ConfigError, NoUri
 from sphinx.util import logging
 
 from casebook.books import Book
-from casebook.errors import CasebookError
+from casebook.errors import LOADING, CasebookError, told
 from casebook.sphinxext.asked import Asked, asked_by, asking, concerns
 from casebook.sphinxext.bibliography import Bibliography
 from casebook.sphinxext.directives import DIRECTIVES
@@ -33,7 +33,6 @@ from casebook.sphinxext.render import PageOfAnswers, draw_link
 from casebook.sphinxext.roles import ROLES
 from casebook.sphinxext.texts import Texts
 from casebook.views.check import problems
-from casebook.views.problem import LOADING, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

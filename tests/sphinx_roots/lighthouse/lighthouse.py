@@ -405,6 +405,7 @@ BOOK = Book(
                 role=SourceRole.NAMED,
                 seen=Seen.SUMMARY,
                 before_article=True,
+                note="No date was seen; the article names it.",
             ),
             Source(
                 id=SourceId("accounts"),
