@@ -1462,7 +1462,7 @@ SOURCES = (
         title="Ku Klux Klan (entry)",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
-        author=("House Divided, Dickinson College",),
+        author=("House Divided (Dickinson College)",),
         url="https://hd.housedivided.dickinson.edu/index.php/node/45323",
         note="The title is descriptive.",
     ),
@@ -2446,8 +2446,7 @@ SOURCES = (
     Source(
         id=SourceId("ohchr-2015-hrc-28-18"),
         type="report",
-        title="Report on the human rights situation in Iraq in the light of abuses by ISIL "
-        "(A/HRC/28/18)",
+        title="Report on the human rights situation in Iraq in the light of abuses by ISIL",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Office of the UN High Commissioner for Human Rights",),

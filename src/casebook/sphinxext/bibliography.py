@@ -8,8 +8,10 @@ BibTeX file is written by bibtexparser. Both read what :mod:`casebook.views.csl`
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from functools import cached_property
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from bibtexparser.entrypoint import write_string
@@ -61,11 +63,19 @@ _BIBTEX_FIELDS = {
     "page": "pages",
     "edition": "edition",
     "DOI": "doi",
+    "number-of-pages": "pagetotal",
     "ISBN": "isbn",
     "URL": "url",
 }
 
-_SPECIAL = str.maketrans({char: f"\\{char}" for char in "&%$#_{}"})
+_SPECIAL = str.maketrans(
+    {
+        **{char: f"\\{char}" for char in "&%$#_{}"},
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+)
 
 
 class Bibliography:
@@ -102,8 +112,9 @@ class Bibliography:
             for source in self._sources:
                 bibliography.register(Citation([CitationItem(source.id)]))
             lines = [str(line) for line in bibliography.bibliography()]
+        titles = {one["id"]: one["title"] for one in self._items if "author" not in one}
         return {
-            str(key): list(_stretches(line))
+            str(key): list(_stretches(_mended(line, titles.get(str(key), ""))))
             for key, line in zip(bibliography.keys, lines, strict=True)
         }
 
@@ -119,6 +130,23 @@ class Bibliography:
             return json.dumps(self._items, ensure_ascii=False, indent=1) + "\n"
         library = Library([_entry(item) for item in self._items])
         return write_string(library)
+
+
+def _mended(line: str, title: str) -> str:
+    """
+    Mend what citeproc-py leaves undone in this style.
+
+    Args:
+        line: A citation.
+        title: The title of a work without an author, which it gives a second time.
+
+    >>> _mended("A body. (n.d.). What now?. Retrieved https://example.org", "")
+    'A body. (n.d.). What now? Retrieved from https://example.org'
+    """
+    line = line.replace("Retrieved http", "Retrieved from http")
+    line = re.sub(r"([?!](?:</i>)?)\.", r"\1", line)
+    first, found, rest = line.partition(escape(title, quote=False)) if title else (line, "", "")
+    return first + found + rest.replace(f" {found}.", "", 1) if found else line
 
 
 def _stretches(line: str) -> Iterator[tuple[str, bool]]:
@@ -149,15 +177,16 @@ def _entry(item: dict[str, Any]) -> Entry:
     if container:
         field = {"article": "journal", "incollection": "booktitle", "inproceedings": "booktitle"}
         values[field.get(kind, "howpublished")] = container
-    if kind == "techreport" and "publisher" in values:
-        values["institution"] = values.pop("publisher")
+    if kind == "techreport":
+        values["institution"] = values.pop("publisher", "")
+        values["number"] = item.get("number", "").translate(_SPECIAL)
     if "issued" in item:
         first = item["issued"]["date-parts"][0]
         values["year"] = str(first[0])
         values |= dict(zip(("month", "day"), map(str, first[1:]), strict=False))
     if "note" in item:
         values["note"] = item["note"].translate(_SPECIAL)
-    return Entry(kind, item["id"], [Field(name, text) for name, text in values.items()])
+    return Entry(kind, item["id"], [Field(name, text) for name, text in values.items() if text])
 
 
 def _person(name: dict[str, str]) -> str:

@@ -65,6 +65,7 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", begin)
     app.connect("env-get-outdated", pages_to_read)
     app.connect("env-before-read-docs", note_reading)
+    app.connect("doctree-read", note_questions)
     app.connect("env-updated", pages_to_write)
     # Before the theme, which draws the contents of the whole book for every page.
     app.connect("html-page-context", add_to_page, priority=400)
@@ -120,6 +121,11 @@ def pages_to_read(
 def note_reading(_app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Remember which pages are read in this build; Sphinx writes them in any case."""
     _domain(env).to_write = set(docnames)
+
+
+def note_questions(app: Sphinx, document: nodes.document) -> None:
+    """Note what a page asks."""
+    _domain(app.env).note_questions(app.env.current_document.docname, document)
 
 
 def pages_to_write(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:

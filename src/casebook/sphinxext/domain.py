@@ -147,13 +147,12 @@ class CaseDomain(Domain):
                 self.data[stored][docname] = otherdata[stored][docname]
         self._desk = None
 
-    def process_doc(
-        self,
-        env: BuildEnvironment,  # noqa: ARG002 - Sphinx passes it.
-        docname: str,
-        document: nodes.document,
-    ) -> None:
-        """Note what a page asks, once it is read."""
+    def note_questions(self, docname: str, document: nodes.document) -> None:
+        """
+        Note what a page asks, once it is read to the end.
+
+        MyST makes references of its links after Sphinx has shown a page to its domains.
+        """
         found = [asked_by(node) for node in asking(document)]
         if found:
             self.asked[docname] = found
