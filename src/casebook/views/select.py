@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from casebook import records as record_types
 from casebook import vocabulary
-from casebook.books import Records
+from casebook.books import Records, references
 from casebook.errors import InvalidSelection
 from casebook.records import Claim, ClaimId, Event, Mechanism, Record
 from casebook.vocabulary import Attribution, Verdict, Word, Wording
@@ -54,7 +54,8 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
     Give the fields by which records of one kind can be chosen, by name.
 
     A field that holds references bears the noun of what it refers to, in the singular. The
-    source of a claim is the one that stands nearest in its attribution chain.
+    source of a claim is the one that stands nearest in its attribution chain, its evidence the
+    sources that its assessment cites.
 
     Args:
         book: The book that the ids are taken from.
@@ -84,6 +85,8 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
         found["noted"] = Facet(YES_OR_NO, lambda record: _yes_or_no(_ids(record, "note") != ("",)))
     if cls is Claim:
         found.update(_grounds(book))
+    if {"evidence", "chain"} & written.keys():
+        found["source"] = Facet(book.sources.ids, _sources)
     if cls is Mechanism:
         found["named"] = Facet(YES_OR_NO, lambda record: _yes_or_no(bool(_ids(record, "segments"))))
     if cls is Event:
@@ -284,8 +287,15 @@ def _grounds(book: Book) -> Iterator[tuple[str, Facet]]:
         "clocks",
         Facet(CLOCKS, lambda record: _once(filter(None, [agree.get(ClaimId(record.id))]))),
     )
+    cited = {one.claim: _sources(one) for one in book.assessments}
+    yield "evidence", Facet(book.sources.ids, lambda record: cited.get(ClaimId(record.id), ()))
     chains = {one.claim: one.sources for one in book.provenances}
     yield "source", Facet(book.sources.ids, lambda record: chains.get(ClaimId(record.id), ())[:1])
+
+
+def _sources(record: Record) -> tuple[str, ...]:
+    """Give the sources that the parts of a record name, each once."""
+    return _once(one.id for one in references(record) if one.kind == "source")
 
 
 def _ground(
