@@ -111,6 +111,7 @@ def test_an_entry_takes_over_what_was_seen() -> None:
         "publisher": "Quay \\& Daughters",
         "year": "2021",
         "month": "6",
+        "pagetotal": "96",
         "note": "One of its authors was a captain.",
     } == fields(BOOK, "lindel-2021")
     assert "Lake Gazette" == fields(BOOK, "gazette-2019")["journal"]
@@ -136,11 +137,12 @@ def test_what_a_work_appeared_in_has_the_name_that_its_type_needs(
 
 
 def test_a_report_has_an_institution() -> None:
-    """It has no publisher in BibTeX."""
-    found = fields(one(type="report", publisher="Harbour Board"), "one")
+    """It has no publisher in BibTeX, and a number that is not that of an issue."""
+    found = fields(one(type="report", publisher="Harbour Board", number="7 & 8"), "one")
 
-    assert "Harbour Board" == found["institution"]
+    assert ("Harbour Board", "7 \\& 8") == (found["institution"], found["number"])
     assert "publisher" not in found
+    assert {"author", "title"} == set(fields(one(type="report"), "one"))
 
 
 def test_the_name_of_a_body_is_kept_in_one_piece() -> None:
@@ -167,6 +169,10 @@ def test_special_characters_are_escaped() -> None:
     assert "3--5" == found["pages"]
     assert "https://example.org/a_b?c=50%25&d=1#e" == found["url"]
     assert "10.1000/a_b" == found["doi"]
+    assert (
+        "a\\textbackslash{}b\\textasciitilde{}c\\textasciicircum{}d"
+        == (fields(one(title="a\\b~c^d"), "one")["title"])
+    )
 
 
 @pytest.mark.parametrize(
@@ -188,6 +194,28 @@ def test_a_citation_shows_special_characters_as_they_are() -> None:
     assert "Lindel, A. (n.d.). *Boats & lakes, 3 < 4 and 5 > 4*." == citation_in(
         one(title="Boats & lakes, 3 < 4 and 5 > 4"), "one"
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "citation"),
+    [
+        ("What now?", "Lindel, A. (n.d.). What now? *The Lake*."),
+        ("Away!", "Lindel, A. (n.d.). Away! *The Lake*."),
+        ("Away", "Lindel, A. (n.d.). Away. *The Lake*."),
+    ],
+)
+def test_no_full_stop_follows_another_mark(title: str, citation: str) -> None:
+    """A title that asks or calls ends its sentence itself."""
+    book = one(type="article-journal", title=title, container_title="The Lake")
+
+    assert citation == citation_in(book, "one")
+
+
+def test_a_title_in_the_place_of_an_author_is_given_once() -> None:
+    """The style puts the title first where nobody is named, and needs it no second time."""
+    book = one(type="article-newspaper", title="Boats", author=(), container_title="The Lake")
+
+    assert "Boats. (n.d.). *The Lake*." == citation_in(book, "one")
 
 
 def test_a_note_is_no_part_of_a_citation() -> None:

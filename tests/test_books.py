@@ -95,6 +95,7 @@ def test_references_of_the_parts_of_a_record_are_its_own() -> None:
     assert [
         Reference(assessment, "claim", "claim", "C005"),
         Reference(assessment, "evidence.source", "source", "board-2018"),
+        Reference(assessment, "evidence.source", "source", "board-2018"),
         Reference(assessment, "evidence.source", "source", "lindel-2021"),
     ] == list(references(assessment))
 

@@ -31,6 +31,7 @@ _UNUSED = (
     "holds no source that the article used; cite where its own sources say it, or take the "
     "omission out"
 )
+_UNDECIDED = "is given, but no date that was seen decides it; say in the note what it rests on"
 _NUMBERED = "number the sections from 1 in their order"
 _BOTH = (
     Position(label="Yes", argument="People need it.", claims=("C001",)),  # type: ignore[arg-type]
@@ -51,10 +52,22 @@ def chain(*sources: str) -> tuple[Link, ...]:
 
 def evidence(*pairs: tuple[str, Bearing]) -> tuple[Evidence, ...]:
     """Make a piece of evidence for each work and bearing, all from one page."""
+    seen = {source.id: source.seen for source in BOOK.sources}
     return tuple(
-        Evidence(source=SourceId(source), bearing=bearing, seen=Seen.TEXT, locator="p. 1")
+        Evidence(
+            source=SourceId(source),
+            bearing=bearing,
+            seen=seen.get(SourceId(source), Seen.TEXT),
+            locator="p. 1",
+        )
         for source, bearing in pairs
     )
+
+
+def part(kind: str, id: str, field: str, **changes: Any) -> dict[str, Any]:  # noqa: ANN401 - any field.
+    """Give the change of a record by which the first part in a field has other fields."""
+    first, *others = getattr(BOOK.of_kind(kind)[id], field)
+    return {field: (replace(first, **changes), *others)}
 
 
 SUPPORTS, QUALIFIES, CONTRADICTS, CONTEXT = Bearing
@@ -230,11 +243,24 @@ BREACHES: list[tuple[str, str, dict[str, Any], list[str]]] = [
         "claim; cite such evidence, or choose another verdict",
         "assessment A004: verdict_then is imprecise, but no evidence known by then contradicts or "
         "qualifies the claim; cite such evidence, or choose another verdict"]),
-    ("assessment", "A005", {"evidence": evidence(("board-2018", SUPPORTS))}, [
+    ("assessment", "A005", {
+        "evidence": evidence(("board-2018", SUPPORTS), ("gazette-2019", SUPPORTS))}, [
         "assessment A005: verdict is contested, but no evidence contradicts or qualifies the "
         "claim; cite such evidence, or choose another verdict",
         "assessment A005: verdict_then is contested, but no evidence known by then contradicts or "
         "qualifies the claim; cite such evidence, or choose another verdict"]),
+    ("assessment", "A005", {
+        "evidence": evidence(("board-2018", QUALIFIES), ("gazette-2019", CONTEXT))}, [
+        "assessment A005: verdict is contested, but only one piece of evidence bears on the claim; "
+        "cite both sides, or choose another verdict",
+        "assessment A005: verdict_then is contested, but only one piece of evidence known by then "
+        "bears on the claim; cite both sides, or choose another verdict"]),
+    ("assessment", "A005", {
+        "evidence": evidence(("board-2018", QUALIFIES), ("lindel-2021", SUPPORTS))}, [
+        "assessment A005: verdict_then is contested, but only one piece of evidence known by then "
+        "bears on the claim; cite both sides, or choose another verdict"]),
+    ("assessment", "A005", {
+        "evidence": evidence(("board-2018", QUALIFIES), ("gazette-2019", SUPPORTS))}, []),
     ("assessment", "A007", {"evidence": evidence(("gazette-2019", QUALIFIES))}, [
         "assessment A007: verdict is contradicted, but no evidence contradicts the claim; cite "
         "such evidence, or choose another verdict",
@@ -273,20 +299,35 @@ BREACHES: list[tuple[str, str, dict[str, Any], list[str]]] = [
     ("omission", "new-engine", {
         "evidence": evidence(("lindel-2021", QUALIFIES), ("gazette-2019", CONTEXT))}, []),
     ("source", "lindel-2021", {"before_article": None}, [
-        "source lindel-2021: before_article is open, but it appeared in June 2021; correct it or "
-        "the date"]),
+        "source lindel-2021: before_article is open, but its date is June 2021; correct it or the "
+        "date"]),
     ("source", "gazette-2019", {"before_article": None}, [
-        "source gazette-2019: before_article is open, but it appeared in 7 May 2019; correct it "
-        "or the date"]),
+        "source gazette-2019: before_article is open, but its date is 7 May 2019; correct it or "
+        "the date"]),
     ("source", "gazette-2019", {"issued": Date(iso="2019"), "before_article": None}, []),
-    ("source", "gazette-2019", {"issued": Date(iso="2019-05-14")}, []),
-    ("source", "gazette-2019", {"issued": None}, []),
+    ("source", "gazette-2019", {"issued": Date(iso="2019-05-14")}, [
+        f"source gazette-2019: before_article {_UNDECIDED}"]),
+    ("source", "gazette-2019", {"issued": None}, [
+        f"source gazette-2019: before_article {_UNDECIDED}"]),
+    ("source", "gazette-2019", {"issued": None, "note": "The board quotes it."}, []),
+    ("source", "board-2018", {"note": ""}, [
+        f"source board-2018: before_article {_UNDECIDED}"]),
+    ("source", "board-2018", {"note": "", "before_article": None}, []),
+    ("assessment", "A003", part("assessment", "A003", "evidence", seen=Seen.TEXT), [
+        "assessment A003: evidence says that board-2018 was read, but the source was seen in "
+        "summary only; correct the one or the other"]),
+    ("source", "gazette-2019", {"seen": Seen.SUMMARY}, [
+        "assessment A004: evidence says that gazette-2019 was read, but the source was seen in "
+        "summary only; correct the one or the other",
+        "assessment A007: evidence says that gazette-2019 was read, but the source was seen in "
+        "summary only; correct the one or the other"]),
+    ("assessment", "A004", part("assessment", "A004", "evidence", seen=Seen.SUMMARY), []),
     ("assessment", "A002", {"assessed": Date(iso="2019-05-13")}, [
         "assessment A002: assessed is before the day of the article; give the day on which it was "
         "assessed"]),
     ("assessment", "A003", {"assessed": Date(iso="2021-05-31")}, [
-        "assessment A003: assessed is 31 May 2021, but lindel-2021 appeared in June 2021; correct "
-        "the one or the other"]),
+        "assessment A003: assessed is 31 May 2021, but the date of lindel-2021 is June 2021; "
+        "correct the one or the other"]),
     ("assessment", "A003", {"assessed": Date(iso="2021-06-01")}, []),
 ]  # fmt: skip
 
@@ -301,6 +342,64 @@ def test_a_breach_is_named_with_record_field_and_next_step(
 ) -> None:
     """Every breach is reported, and nothing else; what is allowed is not."""
     assert messages == [str(one) for one in problems(changed(BOOK, kind, id, **change))]
+
+
+_TUPLE = "and no tuple; write it in round brackets, with a comma after a single item"
+
+#: Values that the types forbid, so that only a checker of types, or this rule, sees them.
+MISTYPED: list[tuple[str, str, dict[str, Any], str]] = [
+    ("claim", "C001", {"kind": "empirical"},
+     "claim C001: kind is 'empirical', which is no word of Kind; write it as Kind.NAME"),
+    ("claim", "C001", {"kind": "emprical"},
+     "claim C001: kind is 'emprical', which is no word of Kind; write it as Kind.NAME"),
+    ("provenance", "P005", {"wording": Verdict.SUPPORTED},
+     f"provenance P005: wording is {Verdict.SUPPORTED!r}, which is no word of Wording; write it as "
+     "Wording.NAME"),
+    ("assessment", "A008", {"verdict": "not-checkable"},
+     "assessment A008: verdict is 'not-checkable', which is no word of Verdict; write it as "
+     "Verdict.NAME"),
+    ("provenance", "P005", part("provenance", "P005", "chain", shown="elsewhere"),
+     "provenance P005: chain.shown is 'elsewhere', which is no word of Visibility; write it as "
+     "Visibility.NAME"),
+    ("assessment", "A003", part("assessment", "A003", "evidence", unlocated="second-hand"),
+     "assessment A003: evidence.unlocated is 'second-hand', which is no word of Unlocated; write "
+     "it as Unlocated.NAME"),
+    ("omission", "new-engine", part("omission", "new-engine", "evidence", bearing="qualifies"),
+     "omission new-engine: evidence.bearing is 'qualifies', which is no word of Bearing; write it "
+     "as Bearing.NAME"),
+    ("source", "lindel-2021", {"author": "Lindel, Anna"},
+     f"source lindel-2021: author is of type str {_TUPLE}"),
+    ("claim", "C005", {"mechanisms": ["neglect"]},
+     f"claim C005: mechanisms is of type list {_TUPLE}"),
+    ("assessment", "A004", {"evidence": list(BOOK.assessments["A004"].evidence)},
+     f"assessment A004: evidence is of type list {_TUPLE}"),
+    ("provenance", "P003", part("provenance", "P003", "chain", sources="board-2018"),
+     f"provenance P003: chain.sources is of type str {_TUPLE}"),
+    ("question", "buy-another", part("question", "buy-another", "positions", claims="C001"),
+     f"question buy-another: positions.claims is of type str {_TUPLE}"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "id", "change", "message"),
+    MISTYPED,
+    ids=[f"{kind}-{'-'.join(change)}" for kind, _, change, _ in MISTYPED],
+)
+def test_a_value_of_another_type_is_named_before_all_else(
+    kind: str, id: str, change: dict[str, Any], message: str
+) -> None:
+    """A word's text is no word, and a text is no tuple of its letters, in parts of records too."""
+    book = changed(BOOK, kind, id, **change)
+
+    assert [message] == [str(one) for one in RULES[0].breaches(book)]
+    assert message == str(next(problems(book)))
+
+
+def test_a_field_that_may_be_empty_may_be_none() -> None:
+    """An optional word is a word or nothing."""
+    located = part("assessment", "A003", "evidence", unlocated=None, locator="p. 3")
+
+    assert [] == list(RULES[0].breaches(changed(BOOK, "assessment", "A003", **located)))
 
 
 def test_a_sound_book_has_no_problems() -> None:
@@ -356,7 +455,8 @@ def test_a_source_cited_by_nothing_is_named() -> None:
     lonely = changed(lonely, "event", "resignations-begin", sources=("tern-2019",))
     lonely = changed(lonely, "provenance", "P003", chain=chain("gazette-2019"))
     lonely = changed(lonely, "assessment", "A003", evidence=evidence(("gazette-2019", SUPPORTS)))
-    lonely = changed(lonely, "assessment", "A005", evidence=evidence(("gazette-2019", QUALIFIES)))
+    sides = evidence(("gazette-2019", QUALIFIES), ("gazette-2019", SUPPORTS))
+    lonely = changed(lonely, "assessment", "A005", evidence=sides)
     lonely = changed(lonely, "omission", "new-engine", evidence=evidence(("gazette-2019", CONTEXT)))
 
     assert ["source board-2018: id is cited by nothing; cite it or take it out"] == [
@@ -413,16 +513,16 @@ def test_a_source_public_after_the_article_is_no_evidence_of_its_day() -> None:
         "qualifies the claim; cite such evidence, or choose another verdict",
         "assessment A007: verdict_then is contradicted, but no evidence known by then contradicts "
         "the claim; cite such evidence, or choose another verdict",
-        "source gazette-2019: before_article is no, but it appeared in 7 May 2019; correct it or "
-        "the date",
+        "source gazette-2019: before_article is no, but its date is 7 May 2019; correct it or the "
+        "date",
     ] == [str(one) for one in problems(early)]
 
     late = changed(BOOK, "source", "lindel-2021", before_article=True)
     assert [
         "assessment A001: verdict is contradicted and was unverifiable, but no later evidence "
         "bears on the claim; cite it, or let the clocks agree",
-        "source lindel-2021: before_article is yes, but it appeared in June 2021; correct it or "
-        "the date",
+        "source lindel-2021: before_article is yes, but its date is June 2021; correct it or the "
+        "date",
     ] == [str(one) for one in problems(late)]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -105,6 +107,48 @@ def test_show_gives_all_that_a_record_holds_and_what_refers_to_it(
         "in events       resignations-begin\n",
         "",
     )
+
+
+def test_show_gives_evidence_and_chain_line_by_line(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each piece and each link has a line, the first beside the name of the field."""
+    evidence = (
+        "evidence            contradicts: board-2018, p. 6 (summary)\n"
+        "                    qualifies: board-2018, p. 9 (summary)\n"
+        "                    supports: lindel-2021, whole (text)\n"
+    )
+    chain = (
+        "chain       Ilse Brandt (named)\n"
+        "            The Lake Gazette (absent): gazette-2019; p. 2\n"
+    )
+
+    assert evidence in ask(capsys, "show", "A005")[1]
+    assert chain in ask(capsys, "show", "P004")[1]
+    # A piece that is too long goes on under its first line.
+    assert (
+        "evidence            qualifies: gazette-2019, p. 2 (text): The hull was new in\n"
+        "                    that year.\n"
+    ) in ask(capsys, "show", "A004")[1]
+    # An omission rests on evidence as a verdict does, and a record without any shows no row.
+    assert (
+        "\nevidence    qualifies: board-2018, p. 7 (summary)\n"
+        in (ask(capsys, "show", "new-engine")[1])
+    )
+    assert "evidence" not in ask(capsys, "show", "A002")[1]
+    assert "chain" not in ask(capsys, "show", "P001")[1]
+
+
+def test_show_gives_the_verdicts_of_both_clocks(capsys: pytest.CaptureFixture[str]) -> None:
+    """What the records about a claim say of it stands with the claim, if there are any."""
+    verdicts = (
+        "wording         own\n"
+        "attribution     own-voice\n"
+        "verdict         contradicted\n"
+        "verdict then    unverifiable\n"
+    )
+    bare = only(only(BOOK, "assessment"), "provenance")
+
+    assert verdicts in ask(capsys, "show", "C001")[1]
+    assert "verdict" not in ask(capsys, "show", "C001", book=bare)[1]
 
 
 def test_show_gives_every_record_that_bears_an_id(capsys: pytest.CaptureFixture[str]) -> None:
@@ -461,6 +505,61 @@ def test_the_command_of_this_casebook_shows_this_casebook() -> None:
 
     assert answer.stdout.startswith("segment S014: Paragraph ")
     assert "" == answer.stderr
+
+
+SLIPS = {
+    "a word that is none": (
+        r"verdict=Verdict\.(\w+)",
+        r"verdict=Verdict.\1X",
+        "AttributeError: ",
+        0,
+    ),
+    "a field that is missing": (
+        r"\n *assessed=ASSESSED,(?=\n)",
+        "",
+        "TypeError: Assessment.__init__() missing 1 required keyword-only argument: 'assessed'",
+        None,
+    ),
+    "a rule that is broken": (
+        r'would_change="[^"]*\.",',
+        'would_change="Nothing",',
+        "assessment A001: would_change does not end with a full stop; end it with one",
+        None,
+    ),
+}
+"""Slips in a row: what is replaced, by what, what is said, and whether it stands at that place."""
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+@pytest.mark.parametrize("arguments", ["check", "show C001"])
+def test_a_slip_in_a_row_is_one_line_with_its_place(
+    arguments: str, slip: str, tmp_path: Path
+) -> None:
+    """Whoever corrects a row reads which file and line, and no traceback."""
+    old, new, message, offset = SLIPS[slip]
+    shutil.copytree(
+        SOURCE / "casebook", tmp_path / "casebook", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    rows = tmp_path / "casebook" / "data" / "assessments" / "front.py"
+    text = rows.read_text(encoding="utf-8")
+    found = re.search(old, text)
+    assert found
+    rows.write_text(re.sub(old, new, text, count=1), encoding="utf-8")
+    # A row is known by the line on which it begins, a word by its own.
+    place = text.index("    Assessment(\n") if offset is None else found.start()
+    answer = subprocess.run(
+        python(*arguments.split()),
+        env=environment(PYTHONPATH=str(tmp_path), PYTHONDONTWRITEBYTECODE="1"),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (1, "") == (answer.returncode, answer.stdout)
+    [said] = answer.stderr.splitlines()
+    line = text.count("\n", 0, place) + 1
+    assert said.startswith(f"{NAME}: {rows}:{line}: {message}")
 
 
 def test_the_command_shows_its_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -90,6 +90,7 @@ def test_an_item_has_what_was_seen_and_nothing_else() -> None:
         "type": "report",
         "title": "Yearly report",
         "author": [{"literal": "Harbour Board"}],
+        "note": "No date was seen; the gazette quotes it.",
     } == items["board-2018"]
 
 

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import pickle
+import runpy
+from typing import TYPE_CHECKING
 
 import pytest
 
 from casebook.errors import (
+    LOADING,
     CasebookError,
     InvalidRecord,
     InvalidSelection,
     UnknownId,
     either,
     nearest,
+    told,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ONE_OF_EACH = (
     InvalidRecord("claim C004", "segments", "is empty", "cite at least one segment"),
@@ -82,3 +89,55 @@ def test_an_id_that_is_no_text_is_said_to_be_none() -> None:
     """Counting as in a list is the commonest slip, and gets a message like any other."""
     assert "no claim 0; ids are text, like 'C001'" == str(UnknownId("claim", 0, ["C001"]))
     assert () == nearest(0, ["C001"])
+
+
+ROWS = """\
+from casebook.records import Relation, Section, SectionId
+from casebook.values import Date
+from casebook.vocabulary import RelationKind, Verdict
+
+
+def section(gist):
+    return Section(
+        id=SectionId("front"), number=1, heading="", title="Front", gist=gist
+    )
+
+
+ROW = \
+"""
+"""A module of rows that is sound up to its last line, on which the row is to stand."""
+
+LAST = ROWS.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("row", "line", "message"),
+    [
+        ("Section()", LAST, "TypeError: Section.__init__() missing 5 required keyword-only"),
+        ("Section(titel='Front')", LAST, "TypeError: Section.__init__() got an unexpected keyword"),
+        ("Verdict.SUPORTED", LAST, "AttributeError: "),
+        ("Verdict('suported')", LAST, "ValueError: 'suported' is not a valid Verdict"),
+        ("Verdit.SUPPORTED", LAST, "NameError: name 'Verdit' is not defined"),
+        ("Date(iso='2015-13')", LAST, ""),
+        ("section(gist='It')", LAST, "section front: gist does not end with a full stop; end it"),
+    ],
+)
+def test_a_slip_in_a_row_is_told_with_the_place_of_the_row(
+    row: str, line: int, message: str, tmp_path: Path
+) -> None:
+    """The place is the row's, and never that of the type which refused it; all is one line."""
+    rows = tmp_path / "rows.py"
+    rows.write_text(f"{ROWS}{row}\n", encoding="utf-8")
+    with pytest.raises(LOADING) as caught:
+        runpy.run_path(str(rows))
+    said = told(caught.value)
+
+    assert said.startswith(f"{rows}:{line}: {message}")
+    assert said.endswith(str(caught.value))
+    assert 1 == len(said.splitlines())
+
+
+def test_an_error_of_ours_is_told_by_its_message_and_others_with_their_kind() -> None:
+    """Where nothing was loaded there is no place."""
+    assert str(ONE_OF_EACH[0]) == told(ONE_OF_EACH[0])
+    assert "TypeError: no" == told(TypeError("no"))

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 EARLY, LATE, OPEN = "gazette-2019", "lindel-2021", "board-2018"
 
 
-def piece(source: str, bearing: Bearing) -> Evidence:
-    """Make a piece of evidence."""
-    return Evidence(source=SourceId(source), bearing=bearing, seen=Seen.TEXT, locator="p. 1")
+def piece(source: str, bearing: Bearing, place: str = "p. 1") -> Evidence:
+    """Make a piece of evidence; the work whose date is open was seen in summary."""
+    seen = Seen.SUMMARY if source == OPEN else Seen.TEXT
+    return Evidence(source=SourceId(source), bearing=bearing, seen=seen, locator=place)
 
 
 def assessed(verdict: Verdict, then: Verdict, *evidence: Evidence) -> Book:
@@ -34,8 +35,9 @@ def assessed(verdict: Verdict, then: Verdict, *evidence: Evidence) -> Book:
 
 
 def faults(book: Book) -> list[str]:
-    """Give the fields of the assessment of claim C008 that are at fault."""
-    return [one.field for one in problems(book) if one.record == "assessment A008"]
+    """Give the fields of the assessment of claim C008 that are at fault, each once."""
+    found = [one.field for one in problems(book) if one.record == "assessment A008"]
+    return list(dict.fromkeys(found))
 
 
 def test_a_sound_book_keeps_every_rule() -> None:
@@ -57,11 +59,11 @@ def test_evidence_could_be_known_unless_it_came_later(source: str, known: bool) 
 @pytest.mark.parametrize("bearing", Bearing)
 @pytest.mark.parametrize("verdict", Verdict)
 def test_a_verdict_has_evidence_that_bears_as_it_says(verdict: Verdict, bearing: Bearing) -> None:
-    """What cannot be decided needs none, and context never decides."""
+    """What cannot be decided needs none, context never decides, and a contest has two sides."""
     fits = {
         Verdict.SUPPORTED: {Bearing.SUPPORTS},
         Verdict.IMPRECISE: {Bearing.QUALIFIES, Bearing.CONTRADICTS},
-        Verdict.CONTESTED: {Bearing.QUALIFIES, Bearing.CONTRADICTS},
+        Verdict.CONTESTED: set(),
         Verdict.CONTRADICTED: {Bearing.CONTRADICTS},
         Verdict.UNVERIFIABLE: set(Bearing),
         Verdict.NOT_CHECKABLE: set(Bearing),
@@ -69,6 +71,36 @@ def test_a_verdict_has_evidence_that_bears_as_it_says(verdict: Verdict, bearing:
     expected = [] if bearing in fits[verdict] else ["verdict", "verdict_then"]
 
     assert expected == faults(assessed(verdict, verdict, piece(EARLY, bearing)))
+
+
+@pytest.mark.parametrize("second", Bearing)
+@pytest.mark.parametrize("first", Bearing)
+def test_a_contest_has_two_sides(first: Bearing, second: Bearing) -> None:
+    """Two pieces bear on the claim, and one of them limits it or says the opposite."""
+    doubts = {Bearing.QUALIFIES, Bearing.CONTRADICTS}
+    fits = Bearing.CONTEXT not in {first, second} and bool(doubts & {first, second})
+    pieces = (piece(EARLY, first), piece(EARLY, second, "p. 2"))
+    book = assessed(Verdict.CONTESTED, Verdict.CONTESTED, *pieces)
+
+    assert ([] if fits else ["verdict", "verdict_then"]) == faults(book)
+
+
+@pytest.mark.parametrize(
+    ("source", "then", "expected"),
+    [
+        (EARLY, Verdict.CONTESTED, []),
+        (OPEN, Verdict.CONTESTED, []),
+        (LATE, Verdict.CONTESTED, ["verdict_then"]),
+        (LATE, Verdict.IMPRECISE, []),
+    ],
+)
+def test_what_came_later_is_no_side_of_a_contest_of_the_day(
+    source: str, then: Verdict, expected: list[str]
+) -> None:
+    """The clock of the day counts the sides that could be known by then."""
+    sides = (piece(EARLY, Bearing.QUALIFIES), piece(source, Bearing.SUPPORTS, "p. 2"))
+
+    assert expected == faults(assessed(Verdict.CONTESTED, then, *sides))
 
 
 @pytest.mark.parametrize("verdict", Verdict)
@@ -174,11 +206,40 @@ def test_a_source_is_public_when_its_date_says_so(
 ) -> None:
     """A date that reaches over the day of the article leaves it open."""
     # Nothing rests on the timetable, so nothing else is at fault.
-    book = changed(
-        BOOK, "source", "timetable-1934", issued=Date(iso=iso), before_article=before_article
-    )
+    dated = changed(BOOK, "source", "timetable-1934", issued=Date(iso=iso), note="It says so.")
+    book = changed(dated, "source", "timetable-1934", before_article=before_article)
 
     assert ([] if fits else ["before_article"]) == [one.field for one in problems(book)]
+
+
+@pytest.mark.parametrize(
+    ("iso", "before_article", "needed"),
+    [
+        ("2019-05-13", True, False),
+        ("2019-05-15", False, False),
+        ("2019-05-14", True, True),
+        ("2019-05-14", False, True),
+        ("2019-05-14", None, False),
+        ("2019", True, True),
+        ("2019", False, True),
+        ("2019", None, False),
+        ("", True, True),
+        ("", False, True),
+        ("", None, False),
+    ],
+)
+def test_what_no_date_decides_is_explained_in_the_note(
+    iso: str,
+    before_article: bool | None,  # noqa: FBT001 - it is the value itself.
+    needed: bool,  # noqa: FBT001 - it is the answer.
+) -> None:
+    """A word on the day of the article rests on something, and an open one on nothing."""
+    change = {"issued": Date(iso=iso) if iso else None, "before_article": before_article}
+    book = changed(BOOK, "source", "timetable-1934", **change)
+
+    assert ([] if not needed else ["before_article"]) == [one.field for one in problems(book)]
+    noted = changed(book, "source", "timetable-1934", note="The article quotes it.")
+    assert [] == list(problems(noted))
 
 
 def test_the_article_itself_is_not_held_to_its_own_day() -> None:

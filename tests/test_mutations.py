@@ -134,7 +134,6 @@ REASONS: dict[str, tuple[str, ...]] = {
         "event.date.iso",
         "mechanism.level",
         "omission.evidence.locator",
-        "omission.evidence.seen",
         "provenance.chain.locator",
         "source.author",
         "source.before_article",  # It fits the date, where that is known.

@@ -133,6 +133,11 @@ EVIDENCE: list[tuple[dict[str, Any], str]] = [
     ),
     ({"locator": ""}, "locator and unlocated are both empty; name the place, or say why there is "
      "none"),
+    *(
+        ({"locator": blank}, "locator and unlocated are both empty; name the place, or say why "
+         "there is none")
+        for blank in (" ", "\n\t", "\N{NO-BREAK SPACE}")
+    ),
     ({"unlocated": Unlocated.WHOLE}, "locator and unlocated are both given; keep the place alone"),
 ]  # fmt: skip
 
@@ -201,4 +206,5 @@ def test_headlines_name_a_record_to_a_reader() -> None:
     assert BOOK.article.title == BOOK.article.headline
     assert "C001: own" == BOOK.provenances["P001"].headline
     assert "C001: own voice, contradicted" == BOOK.assessments["A001"].headline
+    assert "C004: imprecise, imprecise" == BOOK.assessments["A004"].headline
     assert "The new engine" == BOOK.omissions["new-engine"].headline

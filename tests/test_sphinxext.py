@@ -521,10 +521,6 @@ def test_a_record_with_two_places_is_named(lighthouse: Path) -> None:
             "'casebook.data:BOOK'",
         ),
         (
-            "casebook_book=lamphouse:BOOK",
-            "casebook_book = 'lamphouse:BOOK': No module named 'lamphouse'",
-        ),
-        (
             "casebook_book=lighthouse:CLAIMS",
             "casebook_book = 'lighthouse:CLAIMS': it is tuple, not a casebook.books.Book",
         ),
@@ -540,19 +536,85 @@ def test_a_wrong_setting_stops_the_build_with_one_line(
     """It says which setting, and what is wrong with it."""
     built = build(lighthouse, "html", "-D", option)
 
-    assert f"sphinx.errors.ConfigError: {message}" in [line.strip() for line in built.said]
+    assert ([f"ERROR: {message}"], 2) == (built.said, built.code)
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("lamphouse:BOOK", "No module named 'lamphouse'"),
+        ("lighthouse:BOK", "module 'lighthouse' has no attribute 'BOK'"),
+    ],
+)
+def test_a_book_that_is_not_there_stops_the_build_with_one_line(
+    name: str, fault: str, lighthouse: Path
+) -> None:
+    """Python's own words say what is missing."""
+    built = build(lighthouse, "html", "-D", f"casebook_book={name}")
+
+    [said] = built.said
+    assert said.startswith(f"ERROR: casebook_book = '{name}': ")
+    assert said.endswith(fault)
     assert 2 == built.code
 
 
-def test_a_record_that_breaks_a_rule_stops_the_build_with_one_line(lighthouse: Path) -> None:
-    """Its own message is passed on."""
-    edit(lighthouse / "lighthouse.py", 'title="The lamp", gist="It burns."', 'title="", gist="It"')
+SLIPS = {
+    "a rule that is broken": (
+        'title="The lamp", gist="It burns."',
+        'title="", gist="It"',
+        'Section(id=SectionId("lamp")',
+        "section lamp: gist does not end with a full stop; end it with one",
+    ),
+    "a piece of evidence from memory": (
+        "seen=Seen.TEXT,\n                unlocated",
+        "seen=Seen.MEMORY,\n                unlocated",
+        'Evidence(\n                source=SourceId("accounts")',
+        "evidence of accounts: seen is memory, which is no evidence; find the work and record how "
+        "it was seen",
+    ),
+    "a source from memory": (
+        'seen=Seen.TEXT,\n                author=("Harbour',
+        'seen=Seen.MEMORY,\n                author=("Harbour',
+        'Source(\n                id=SourceId("accounts")',
+        "source accounts: seen is memory, so nothing of it was read; find the work, or list it as "
+        "a lead to check",
+    ),
+    "a word that is none": (
+        "verdict=Verdict.CONTRADICTED",
+        "verdict=Verdict.CONTRADICTD",
+        "verdict=Verdict.CONTRADICTD",
+        "AttributeError: ",
+    ),
+    "a field that is missing": (
+        '        would_change="Nothing could.",\n',
+        "",
+        'Assessment(\n        id=AssessmentId("A002")',
+        "TypeError: Assessment.__init__() missing 1 required keyword-only argument: 'would_change'",
+    ),
+    "a name that is none": (
+        'assessed=ASSESSED,\n        would_change="A day',
+        'assessed=ASESSED,\n        would_change="A day',
+        "assessed=ASESSED",
+        "NameError: name 'ASESSED' is not defined",
+    ),
+}
+"""Slips in a row: old and new source, where the line that is named begins, and what is said."""
+
+
+@pytest.mark.parametrize("slip", SLIPS)
+def test_a_slip_in_a_row_stops_the_build_with_one_line(slip: str, lighthouse: Path) -> None:
+    """It names file and line of the row, and no traceback stands around it."""
+    old, new, begins, message = SLIPS[slip]
+    rows = lighthouse / "lighthouse.py"
+    edit(rows, old, new)
     built = build(lighthouse)
 
-    message = "section lamp: gist does not end with a full stop; end it with one"
-    assert (f"sphinx.errors.ConfigError: casebook_book = 'lighthouse:BOOK': {message}") in [
-        line.strip() for line in built.said
-    ]
+    before, found, _ = rows.read_text(encoding="utf-8").partition(begins)
+    assert found
+    [said] = built.said
+    place = f"lighthouse.py:{before.count(chr(10)) + 1}"
+    assert said.startswith(f"ERROR: casebook_book = 'lighthouse:BOOK': {place}: {message}")
+    assert 2 == built.code
 
 
 GIST = "The new horn made the lamp needless."
@@ -837,7 +899,7 @@ On the day of the article:
 On all that is known:
    **contradicted**
 
-Why:
+Why, on all that is known:
    The oil bought later proved too little for so many nights.
 
 What would change it:
@@ -1005,7 +1067,7 @@ def test_the_clock_is_a_choice_of_three(grounds: Built) -> None:
         ("then", "", "On the day of the article"),
         ("since", "", "All that is known"),
     ] == re.findall(
-        r'<label><input type="radio" name="case-clock" id="case-clock-(\w+)"( checked)?> (.*?)'
+        r'<label><input type="radio" name="case-clock" value="(\w+)"( checked)?> (.*?)'
         r"</label>",
         page,
     )
@@ -1097,7 +1159,7 @@ def test_an_example_that_shows_no_word_is_one_warning(
 def test_a_builder_of_one_document_has_what_claims_rest_on(
     builder: str, name: str, grounds: Built
 ) -> None:
-    """It is set out with the claims, once, and links lead to it."""
+    """It is set out with the claims, each a target, once, and links lead to it."""
     built = build(grounds.source, builder)
     text = built.read(name)
 
@@ -1105,15 +1167,18 @@ def test_a_builder_of_one_document_has_what_claims_rest_on(
     for words in ("The first keeper", "The oil bought later proved too little", "two hundred"):
         assert words in " ".join(text.split())
     # It is the target of the link on the page about grounds.
-    anchor = {
-        "singlehtml": 'id="case-assessment-a001"',
-        "latex": r"\label{\detokenize{claims/index:case-assessment-a001}}",
-    }[builder]
+    for kind in ("assessment-a00", "provenance-p00"):
+        for number in "123":
+            anchor = {
+                "singlehtml": f'id="case-{kind}{number}"',
+                "latex": rf"\label{{\detokenize{{claims/index:case-{kind}{number}}}}}",
+            }[builder]
+            assert 1 == text.count(anchor), anchor
     link = {
         "singlehtml": 'case-assessment-a001"><span>C001: confirmed, contradicted',
         "latex": r"case-assessment-a001}]{\sphinxcrossref{C001: confirmed, contradicted",
     }[builder]
-    assert (1, 1) == (text.count(anchor), text.count(link))
+    assert 1 == text.count(link)
 
 
 @pytest.mark.parametrize(
@@ -1166,31 +1231,242 @@ def test_a_fault_of_the_grounds_makes_a_strict_build_fail(
     assert (warnings, 1) == (built.said, built.code)
 
 
+CHARTED = """\
+# Grounds
+
+```{case:chart} claims verdict source
+```
+"""
+
+
+def test_a_chart_of_sources_cites_them_and_counts_what_has_none(lighthouse: Path) -> None:
+    """The legend says author and year, as a reader knows a work, and what bears no mark."""
+    edit(lighthouse / "lighthouse.py", *LATER["a claim that rests on what came later"])
+    edit(lighthouse / "lighthouse.py", *CHAINED)
+    built = build(with_grounds(lighthouse, CHARTED))
+
+    assert [] == built.said
+    legend, _, rest = built.read("grounds.html").partition("case-legend")[2].partition("</ul>")
+    assert [
+        "A The Almanac of Lamps 1",
+        "B Harbour Board et al., Oil &amp; accounts (1910) 1",
+        "without a mark: 1",
+    ] == [re.sub("<[^>]*>", "", one) for one in re.findall("<li>(.*?)</li>", legend)]
+    assert 1 == rest.count('<span class="case-letter">A</span>')
+    assert 'title="C002: none"' in rest
+
+
+def test_a_source_of_a_chain_that_is_none_is_one_warning_beside_a_chart(lighthouse: Path) -> None:
+    """The chart has a mark for the claim all the same, and the page of the claim the id."""
+    edit(
+        lighthouse / "lighthouse.py",
+        'sources=(SourceId("almanac"),),\n                locator',
+        'sources=(SourceId("almanack"),),\n                locator',
+    )
+    built = build(with_grounds(lighthouse, CHARTED))
+
+    assert (
+        [
+            "WARNING: provenance P001: chain.sources names 'almanack', which is no source; did "
+            "you mean almanac? [case.check]"
+        ],
+        0,
+    ) == (built.said, built.code)
+    page = built.read("grounds.html")
+    assert '<span class="case-letter">?</span>' in page
+    assert 'title="C001: almanack"' in page
+    assert "almanack: p. 9" in built.words("claims/c001.html")
+
+
+CHAINED = (
+    'Link(label="A visitor", shown=Visibility.UNNAMED)',
+    'Link(label="A visitor", shown=Visibility.UNNAMED, sources=(SourceId("accounts"),))',
+)
+_QUALIFYING = """\
+                source=SourceId("almanac"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.SUMMARY,
+"""
+LATER = {
+    "a claim that rests on what came later": (
+        f"""\
+        verdict_then=Verdict.IMPRECISE,
+        verdict=Verdict.IMPRECISE,
+        reason="The lamp burned beside the horn for years.",
+        evidence=(
+            Evidence(
+{_QUALIFYING}""",
+        f"""\
+        verdict_then=Verdict.UNVERIFIABLE,
+        verdict=Verdict.IMPRECISE,
+        reason="The lamp burned beside the horn for years.",
+        evidence=(
+            Evidence(
+{_QUALIFYING.replace("almanac", "accounts").replace("SUMMARY", "TEXT")}""",
+    ),
+    "a piece beside an early one of the same bearing": (
+        _QUALIFYING,
+        _QUALIFYING
+        + """\
+                locator="p. 11",
+            ),
+            Evidence(
+"""
+        + _QUALIFYING.replace("almanac", "accounts").replace("SUMMARY", "TEXT"),
+    ),
+}
+"""Evidence that came later than the letter: old and new source."""
+
+
+def test_evidence_that_came_later_is_marked_as_a_group(html: Built) -> None:
+    """So the heading of a bearing goes with all that stands below it."""
+    page = html.read("claims/c001.html")
+    groups = re.findall(
+        r'<div class="([^"]*)">\s*<p class="case-bearing">.*?case-bearing-(\w+)', page
+    )
+
+    assert [("supports", False), ("contradicts", True)] == [
+        (bearing, "case-later" in classes.split()) for classes, bearing in groups
+    ]
+    assert "case-nothing" not in page
+
+
+def test_where_all_evidence_came_later_a_line_says_so(lighthouse: Path) -> None:
+    """It is what the clock of the day shows in its place; a printed page needs none."""
+    edit(lighthouse / "lighthouse.py", *LATER["a claim that rests on what came later"])
+    built = build(lighthouse)
+    page = built.read("claims/c003.html")
+    words = "All evidence that was found on it is later than the article."
+
+    assert [] == built.said
+    assert 1 == page.count(f'<p class="case-nothing">{words}</p>')
+    assert "On the day of the article: unverifiable" in built.words("claims/c003.html")
+    assert words not in built.words("claims/c001.html")
+    assert words not in " ".join(build(lighthouse, "text").read("claims/c003.txt").split())
+
+
+def test_a_group_with_an_early_piece_is_shown_on_the_day(lighthouse: Path) -> None:
+    """Only the later piece goes."""
+    edit(lighthouse / "lighthouse.py", *LATER["a piece beside an early one of the same bearing"])
+    built = build(lighthouse)
+    page = built.read("claims/c003.html")
+
+    assert [] == built.said
+    assert 1 == page.count("case-bearing-qualifies")
+    assert 1 == page.count('<p class="case-later">')
+    assert not re.search(r'<div class="[^"]*case-later', page)
+    assert "case-nothing" not in page
+
+
 @pytest.mark.parametrize(
-    ("old", "new", "message"),
+    ("ground", "lead"),
     [
-        (
-            "seen=Seen.TEXT,\n                unlocated",
-            "seen=Seen.MEMORY,\n                unlocated",
-            "evidence of accounts: seen is memory, which is no evidence; find the work and record "
-            "how it was seen",
-        ),
-        (
-            'seen=Seen.TEXT,\n                author=("Harbour',
-            'seen=Seen.MEMORY,\n                author=("Harbour',
-            "source accounts: seen is memory, so nothing of it was read; find the work, or list "
-            "it as a lead to check",
-        ),
+        ("STATED", "By the article’s own account it leads to a visitor"),
+        ("SOUGHT", "From the article it leads to a visitor"),
     ],
 )
-def test_what_is_only_remembered_stops_the_build_with_one_line(
-    old: str, new: str, message: str, lighthouse: Path
+def test_the_sentence_of_a_chain_says_how_it_is_known(
+    ground: str, lead: str, lighthouse: Path
 ) -> None:
-    """Neither a source nor a piece of evidence comes from memory."""
-    edit(lighthouse / "lighthouse.py", old, new)
+    """What the article says of itself is told as its own account."""
+    edit(lighthouse / "lighthouse.py", "known=Ground.INFERRED", f"known=Ground.{ground}")
     built = build(lighthouse)
 
-    assert f"sphinx.errors.ConfigError: casebook_book = 'lighthouse:BOOK': {message}" in [
-        line.strip() for line in built.said
+    assert [] == built.said
+    assert f"{lead} (brought in without a name)." in built.words("claims/c003.html")
+
+
+def test_a_table_of_verdicts_follows_the_clock_unless_it_is_about_both(lighthouse: Path) -> None:
+    """Without a column of the day there is nothing to choose between."""
+    table = "```{{case:table}} claims\n:columns: id {0}\n{1}```\n\n"
+    both = "verdict_then verdict"
+    asked = ((both, ""), (both, ":both-clocks:\n"), ("verdict", ""))
+    text = "# Grounds\n\n" + "".join(table.format(*one) for one in asked)
+    built = build(with_grounds(lighthouse, text))
+    tables = built.read("grounds.html").split("<table")[1:]
+
+    assert [] == built.said
+    # A heading and three claims.
+    assert [(4, 4), (0, 0), (0, 0)] == [
+        (one.count("case-then"), one.count("case-since")) for one in tables
     ]
-    assert 2 == built.code
+    assert 3 == sum("On all that is known" in one for one in tables)
+
+
+ONLY = """\
+# All claims
+
+```{case:table} claims
+:columns: id text
+```
+
+````{only} singlehtml or latex
+Every claim follows in full.
+
+```{case:records} claims
+```
+````
+"""
+
+
+def test_what_other_builders_show_is_not_drawn(lighthouse: Path) -> None:
+    """A page of all claims has its table in HTML, and every claim its own page."""
+    (lighthouse / "claims" / "index.md").write_text(ONLY, encoding="utf-8")
+    built = build(lighthouse)
+    page = built.read("claims/index.html")
+
+    assert [] == built.said
+    assert "case-chain" not in page
+    assert "Every claim follows" not in page
+    assert 'id="case-claim-' not in page
+    assert 'id="case-assessment-' not in page
+    assert {"C001": "c001.html", "C002": "c002.html", "C003": "c003.html"}.items() <= (
+        built.links("claims/index.html").items()
+    )
+    for number in "123":
+        assert "case-chain" in built.read(f"claims/c00{number}.html")
+    assert (
+        "case:provenance",
+        "P001",
+        "claims/c001.html#case-provenance-p001",
+        "C001: paraphrase",
+    ) in inventory(built)
+    # The page itself is kept where nothing of it changed.
+    kept = pages(built)
+    assert ([], kept) == (build(lighthouse).said, pages(built))
+
+
+def test_what_other_builders_show_makes_no_place(lighthouse: Path) -> None:
+    """Set out twice, but once for each builder, a record has one place in all of them."""
+    more = "---\norphan: true\n---\n\n# More\n\n````{only} latex\n```{case:records} "
+    zmore = lighthouse / "zmore.md"
+    zmore.write_text(f"{more}reasons\n```\n````\n", encoding="utf-8")
+    assert [] == build(lighthouse).said
+
+    edit(lighthouse / "tables.md", "```{case:records} voices\n```\n", "")
+    zmore.write_text(f"{more}voices\n```\n````\n", encoding="utf-8")
+    built = build(lighthouse)
+    assert [
+        "WARNING: none of the 2 voices has a place on any page; set them out with case:records "
+        "voices [case.orphan]"
+    ] == built.said
+    assert "The station log" not in built.links("index.html")
+
+
+@pytest.mark.parametrize(
+    ("builder", "name", "mark"),
+    [
+        ("singlehtml", "index.html", 'id="case-provenance-p001"'),
+        ("latex", "lighthouse.tex", r"\label{\detokenize{claims/index:case-provenance-p001}}"),
+    ],
+)
+def test_what_a_builder_shows_alone_is_drawn_by_it(
+    builder: str, name: str, mark: str, lighthouse: Path
+) -> None:
+    """There the claims have their places, once, and what they rest on with them."""
+    (lighthouse / "claims" / "index.md").write_text(ONLY, encoding="utf-8")
+    built = build(lighthouse, builder)
+
+    assert [] == built.said
+    assert "Every claim follows in full." in built.read(name)
+    assert 1 == built.read(name).count(mark)

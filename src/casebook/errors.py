@@ -202,24 +202,16 @@ def told(error: Exception) -> str:
     >>> try:
     ...     raise InvalidRecord("claim C004", "segments", "is empty", "cite at least one segment")
     ... except CasebookError as error:
-    ...     print(told(error).partition(": ")[2])
+    ...     print(told(error))
     claim C004: segments is empty; cite at least one segment
     """
-    # Nobody who loads a sound book needs this, so it is not loaded with it.
-    from pathlib import Path  # noqa: PLC0415
-
-    engine = Path(__file__).parent
     place = ""
     trace = error.__traceback__
     while trace is not None:
-        file = Path(trace.tb_frame.f_code.co_filename)
-        # The types check what a row gives them; the row stands in the frame that called them.
-        if file.parent != engine and file.name not in _CALLED_BY_ROWS and file.suffix == ".py":
-            place = f"{file}:{trace.tb_lineno}: "
+        code = trace.tb_frame.f_code
+        # A row stands at the level of its module; whatever it calls is below.
+        if code.co_name == "<module>" and not code.co_filename.startswith("<"):
+            place = f"{code.co_filename}:{trace.tb_lineno}: "
         trace = trace.tb_next
     name = "" if isinstance(error, CasebookError) else f"{type(error).__name__}: "
     return f"{place}{name}{error}"
-
-
-_CALLED_BY_ROWS = ("enum.py", "dataclasses.py")
-"""The modules of Python that a row calls and that no row stands in."""

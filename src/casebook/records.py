@@ -862,7 +862,7 @@ class Evidence(Value):
         )  # fmt: skip
         self._require(
             "locator", "and unlocated are both given", "keep the place alone",
-            ok=not (self.locator and self.unlocated),
+            ok=not (self.locator.strip() and self.unlocated),
         )  # fmt: skip
 
     def _require(self, field: str, fault: str, step: str, *, ok: object) -> None:

@@ -34,7 +34,7 @@ OMISSIONS = (
     Omission(
         id=OmissionId("few-from-the-west"),
         label="Most of the people counted were not from the West",
-        gist="About half of the people counted came from the Middle East, Syrians first among "
+        gist="At least half of the people counted came from the Middle East, Syrians first among "
         "them, and only nine or ten from Western countries.",
         matters="The article explains joining and leaving by exclusion in the West. That can be "
         "the story of few of the people on whose word it rests.",
@@ -68,8 +68,8 @@ OMISSIONS = (
                 source=SourceId("mint-2015"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
-                locator="country table",
-                finding="Syria leads the table with 21 people.",
+                locator="third and fourth paragraphs",
+                finding="Syria comes first with 21 people, and six Western countries have nine.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -200,7 +200,8 @@ OMISSIONS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="The violence in the accounts is that against Sunnis.",
+                finding="Violence against Sunnis was often spoken of, and that against minorities "
+                "hardly.",
             ),
             Evidence(
                 source=SourceId("huffpost-2015"),
@@ -213,7 +214,8 @@ OMISSIONS = (
                 source=SourceId("pa-2015"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
-                unlocated=Unlocated.UNPAGED,
+                locator="second narrative",
+                finding="Many complained of the killing of civilians, though not all.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -221,11 +223,11 @@ OMISSIONS = (
     Omission(
         id=OmissionId("leaving-without-giving-up-the-creed"),
         label="Many had left IS and kept to jihad",
-        gist="By the account of the report’s author, many of those who left had not given up "
-        "jihad. They had broken with a group.",
+        gist="As a broadcaster summed up the report in talk with its author, many of those who "
+        "left said that they kept to jihad. They had broken with a group.",
         matters="The article keeps the milder caveat, that not all have come to support liberal "
-        "democracy, and calls those who left the worst enemies of IS. Its source keeps leaving a "
-        "group and giving up a creed apart.",
+        "democracy, and like the institute’s page calls those who left the worst enemies of IS. "
+        "The other sources keep leaving a group and giving up a creed apart.",
         claims=(ClaimId("C030"), ClaimId("C035"), ClaimId("C338"), ClaimId("C341")),
         evidence=(
             Evidence(
@@ -240,6 +242,14 @@ OMISSIONS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="introduction",
+                finding="The presenter says that many disliked the ways of IS and not jihad.",
+            ),
+            Evidence(
+                source=SourceId("huffpost-2015"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="In some cases people turned against how IS was run, not its creed.",
             ),
             Evidence(
                 source=SourceId("speckhard-yayla-2015"),
@@ -257,7 +267,8 @@ OMISSIONS = (
         gist="It asks them to see the worth of such accounts, to give people chances to speak, "
         "to help with resettlement and safety, and to remove legal hindrances to speaking out.",
         matters="The article calls this a case for amnesty. The report’s author said in that very "
-        "week that he did not ask for one.",
+        "week that he was not asking for one as a reward, and that nobody should be punished for "
+        "speaking out.",
         claims=(
             ClaimId("C321"), ClaimId("C325"), ClaimId("C326"), ClaimId("C327"), ClaimId("C356"),
         ),
@@ -272,15 +283,22 @@ OMISSIONS = (
                 source=SourceId("guardian-2015-protect"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
-                locator="recommendations",
+                locator="fourth paragraph",
             ),
             Evidence(
                 source=SourceId("breitbart-2015"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Neumann says that a good story should earn nobody an amnesty, and that "
-                "it should not be used against people either.",
+                finding="Neumann says that he asks for no amnesty in return for a good story, and "
+                "that speaking out should not be used against people either.",
+            ),
+            Evidence(
+                source=SourceId("nyt-2015-blogged"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="It has him urge that they be resettled, if possible, and not jailed.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -333,6 +351,15 @@ OMISSIONS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
+                finding="It counts twelve mechanisms, each set within another.",
+            ),
+            Evidence(
+                source=SourceId("sweetreason-2015"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                locator="table",
+                finding="A reader’s table has six for single people, three for groups and three "
+                "for publics.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -407,7 +434,7 @@ OMISSIONS = (
     Omission(
         id=OmissionId("career-of-the-man-killed"),
         label="What the Pentagon said of the man killed",
-        gist="The statement on the air strike calls him a veteran of al-Qaida in Iraq and says "
+        gist="The statement on the air strike says that he came from al-Qaida in Iraq and says "
         "nothing of an army career. A man with a like name, of higher rank, had died in August.",
         matters="The article gives him a past that an encyclopaedia tells of the other man. That "
         "two men were taken for one is an inference, and a strong one.",

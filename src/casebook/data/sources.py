@@ -721,7 +721,7 @@ SOURCES = (
     Source(
         id=SourceId("carnegie-cnn-2009"),
         type="interview",
-        title="Yemen and Al Qaeda’s Threat to the U.S. (CNN interview with Christopher Boucek)",
+        title="Yemen and al-Qaeda’s Threat to U.S. (CNN interview with Christopher Boucek)",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("CNN",),
@@ -729,7 +729,7 @@ SOURCES = (
         publisher="Carnegie Endowment for International Peace",
         url="https://carnegieendowment.org/posts/2009/12/yemen-and-al-qaedas-threat-to-us",
         before_article=True,
-        note="The title is rebuilt from the address; the presenter gives the figures.",
+        note="The presenter gives the figures.",
     ),
     Source(
         id=SourceId("cbc-jenkins"),
@@ -1039,7 +1039,7 @@ SOURCES = (
         container_title="Deutschlandfunk",
         url="https://deutschlandfunk.de/urteil-des-oberlandesgerichts-celle-haftstrafen-fuer-is-100.html",
         before_article=False,
-        note="In German. The title is descriptive; the day was not seen.",
+        note="In German. The title is descriptive; the judgment was given on 7 December 2015.",
     ),
     Source(
         id=SourceId("dod-2015-turkmani"),
@@ -1308,7 +1308,8 @@ SOURCES = (
     Source(
         id=SourceId("gospelherald-2015-400"),
         type="article-newspaper",
-        title="ISIS Recruits Over 400 Children as ‘Cubs of the Caliphate’",
+        title="ISIS Recruits over 400 Children as ‘Cubs of the Caliphate,’ Training Includes "
+        "Beheading",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Gospel Herald",),
@@ -1316,8 +1317,8 @@ SOURCES = (
         container_title="Gospel Herald",
         url="https://www.gospelherald.com/articles/54915/20150326/isis-recruits-over-400-children-as-cubs-of-the-caliphate-training-includes-beheading.htm",
         before_article=True,
-        note="The title is rebuilt from the address. It relays the Syrian Observatory for Human "
-        "Rights.",
+        note="It relays the Syrian Observatory for Human Rights. The heading says over 400, the "
+        "text an estimated 400.",
     ),
     Source(
         id=SourceId("guardian-2015-protect"),
@@ -1362,7 +1363,8 @@ SOURCES = (
     Source(
         id=SourceId("hodwitz-2019"),
         type="article-journal",
-        title="The Terrorism Recidivism Study (TRS)",
+        title="The Terrorism Recidivism Study (TRS): Examining Recidivism Rates for Post-9/11 "
+        "Offenders",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
         author=("Hodwitz, Omi",),
@@ -1371,7 +1373,7 @@ SOURCES = (
         volume="13",
         issue="2",
         before_article=False,
-        note="The abstract was read in a copy at readkong.com. The given name was not checked.",
+        note="The abstract was read in a copy at readkong.com.",
     ),
     Source(
         id=SourceId("holocaust-chronicle-p37"),
@@ -1421,8 +1423,10 @@ SOURCES = (
         author=("Horgan, John G.",),
         issued=Date(iso="2015-02-13"),
         container_title="Los Angeles Times",
+        url="http://www.latimes.com/opinion/op-ed/la-oe-0215-horgan-terrorist-deradicalization-20150215-story.html",
         before_article=True,
-        note="Read in reprints at culteducation.com and uml.edu.",
+        note="Read there and in reprints at culteducation.com and uml.edu. The day is a reprint’s; "
+        "the address has 15 February.",
     ),
     Source(
         id=SourceId("horgan-braddock-2009"),
@@ -1923,7 +1927,8 @@ SOURCES = (
         container_title="The Conversation",
         url="https://www.paccsresearch.org.uk/blog/defecting-jihadists-help-reveal-signed-islamic-state/",
         note="By a reader of the full report. The day of first publication was not seen; it "
-        "probably followed the article.",
+        "probably followed the article. The first dated copy seen is of 28 September 2015, at "
+        "warincontext.org.",
     ),
     Source(
         id=SourceId("masress-2015-nangarhar"),
@@ -3052,6 +3057,7 @@ SOURCES = (
         url="https://sweetreason.wordpress.com/",
         reliability="A lay reader’s table of the twelve mechanisms. In names and levels it agrees "
         "with the publisher and a trade notice.",
+        note="What looks like the same table opens a post of 18 September 2015 at vridar.org.",
     ),
     Source(
         id=SourceId("syriadeeply-2014-dolls"),
@@ -3096,9 +3102,10 @@ SOURCES = (
             SegmentId("S116"), SegmentId("S126"), SegmentId("S127"), SegmentId("S128"),
         ),
         before_article=True,
-        note="The opening and the start of the first lesson were read; byline and day were not "
-        "seen. That later segments of the article come from it is inferred from their thought, "
-        "place and spelling.",
+        note="The opening and the start of the first lesson were read, two sentences more of it in "
+        "a reprint at passtheknowledge.wordpress.com, which names Sarah Sinno as the author. The "
+        "day was not seen. That later segments of the article come from it is inferred from their "
+        "thought, place and spelling.",
     ),
     Source(
         id=SourceId("telegraph-2015-news"),
@@ -3233,8 +3240,7 @@ SOURCES = (
         issued=Date(iso="2014-11-14"),
         publisher="United Nations",
         before_article=True,
-        note="The opening was read in a copy at docslib.org, not the paragraphs on children. The "
-        "subtitle was not checked.",
+        note="The opening was read in a copy at docslib.org, not the paragraphs on children.",
     ),
     Source(
         id=SourceId("unsc-2178"),

@@ -49,7 +49,11 @@ def problems(book: Book) -> Iterator[Problem]:
     segment S001: section names 'fornt', which is no section; did you mean front?
     """
     for rule in RULES:
-        yield from rule.breaches(book)
+        found = list(rule.breaches(book))
+        yield from found
+        if found and rule.breaches is _types:
+            # No other rule can read a field that holds what its type does not allow.
+            return
 
 
 def gist_names(book: Book, claim: Claim) -> tuple[str, ...]:
@@ -376,7 +380,7 @@ def _type_problems(name: str, part: object, path: str) -> Iterator[Problem]:
             )  # fmt: skip
         elif written.startswith("tuple[") and not isinstance(value, tuple):
             yield Problem(
-                name, f"{path}{one.name}", f"is a {type(value).__name__}, not a tuple",
+                name, f"{path}{one.name}", f"is of type {type(value).__name__} and no tuple",
                 "write it in round brackets, with a comma after a single item",
             )  # fmt: skip
         else:

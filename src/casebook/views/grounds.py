@@ -136,7 +136,7 @@ def _verdicts(book: Book) -> Iterator[Problem]:
                     shown(assessment), field, f"is {verdict}, but no {what} {words} the claim",
                     "cite such evidence, or choose another verdict",
                 )  # fmt: skip
-            if verdict is Verdict.CONTESTED and _bearing(evidence) < _BOTH_SIDES:
+            elif verdict is Verdict.CONTESTED and _bearing(evidence) < _BOTH_SIDES:
                 yield Problem(
                     shown(assessment), field, f"is contested, but only one piece of {what} bears "
                     "on the claim", "cite both sides, or choose another verdict",
@@ -173,11 +173,7 @@ def _repeated(book: Book) -> Iterator[Problem]:
                 shown(assessment), "reason", f"is that of {shown(first)}",
                 "say what holds for this claim",
             )  # fmt: skip
-    holders: list[tuple[Record, tuple[Evidence, ...]]] = [
-        *((one, one.evidence) for one in book.assessments),
-        *((one, one.evidence) for one in book.omissions),
-    ]
-    for record, evidence in holders:
+    for record, evidence in _holders(book):
         for one, times in Counter(evidence).items():
             if times > 1:
                 yield Problem(
@@ -186,20 +182,30 @@ def _repeated(book: Book) -> Iterator[Problem]:
                 )  # fmt: skip
 
 
-def _dates(book: Book) -> Iterator[Problem]:
-    published = book.article.published.key
-    for source in book.sources:
-        yield from _source_dates(source, published, is_article=source.id == book.article.id)
-    for assessment in book.assessments:
-        for one in assessment.evidence:
+def _holders(book: Book) -> Iterator[tuple[Record, tuple[Evidence, ...]]]:
+    """Give every record that holds evidence, with its evidence."""
+    yield from ((one, one.evidence) for one in book.assessments)
+    yield from ((one, one.evidence) for one in book.omissions)
+
+
+def _seen(book: Book) -> Iterator[Problem]:
+    for record, evidence in _holders(book):
+        for one in evidence:
             in_summary = one.source in book.sources and (
                 book.sources[one.source].seen is Seen.SUMMARY
             )
             if in_summary and one.seen is Seen.TEXT:
                 yield Problem(
-                    shown(assessment), "evidence", f"says that {one.source} was read, but the "
+                    shown(record), "evidence", f"says that {one.source} was read, but the "
                     "source was seen in summary only", "correct the one or the other",
                 )  # fmt: skip
+
+
+def _dates(book: Book) -> Iterator[Problem]:
+    published = book.article.published.key
+    for source in book.sources:
+        yield from _source_dates(source, published, is_article=source.id == book.article.id)
+    for assessment in book.assessments:
         if assessment.assessed.key < published:
             yield Problem(
                 shown(assessment), "assessed", "is before the day of the article",
@@ -210,7 +216,7 @@ def _dates(book: Book) -> Iterator[Problem]:
             if issued and issued.key > assessment.assessed.last:
                 yield Problem(
                     shown(assessment), "assessed", f"is {assessment.assessed.phrase}, but "
-                    f"{one.source} appeared in {issued.phrase}", "correct the one or the other",
+                    f"the date of {one.source} is {issued.phrase}", "correct the one or the other",
                 )  # fmt: skip
 
 
@@ -255,6 +261,7 @@ RULES: Iterable[Rule] = (
     Rule("An attribution verdict agrees with the chain, and gives its reason.", _attributions),
     Rule("A verdict rests on evidence, for each clock on what was known by then.", _verdicts),
     Rule("No reason and no piece of evidence is given twice.", _repeated),
+    Rule("No place was read in a source that was seen in summary only.", _seen),
     Rule("No source is recorded as public before its date, or assessed before it.", _dates),
     Rule("An omission rests on a source that the article used.", _omissions),
 )

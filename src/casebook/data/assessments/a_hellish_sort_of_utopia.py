@@ -22,7 +22,7 @@ ASSESSMENTS = (
                 source=SourceId("pa-2015"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
-                locator="fourth narrative",
+                locator="third and eighth paragraphs",
                 finding="Most had hoped for more than they found, and some fled over the quality "
                 "of life.",
             ),
@@ -511,7 +511,7 @@ ASSESSMENTS = (
                 bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.EXCERPT,
-                finding="Many had not given up on jihad as such.",
+                finding="Many said, as the presenter sums up, that they kept to jihad.",
             ),
         ),
         confidence=Confidence.LOW,
@@ -1074,8 +1074,8 @@ ASSESSMENTS = (
         "article names says it too was not seen.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="The institute draws this from the accounts, and a British fighter who wrote to it "
-        "in August 2014 said much the same.",
+        reason="The institute draws this from the accounts, and a British fighter who got in "
+        "touch with it in August 2014 said much the same.",
         evidence=(
             Evidence(
                 source=SourceId("neumann-2015-icsr-web"),
@@ -1104,7 +1104,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="A Tunisian said that jihad had been described to him quite otherwise.",
+                finding="A man in Tunis said that jihad had been described to him quite otherwise.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -1170,7 +1170,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Recruits found daily life poorer and more violent than expected.",
+                finding="Some recruits found daily life poorer and more violent than expected.",
             ),
             Evidence(
                 source=SourceId("herald-2015"),
@@ -1191,8 +1191,8 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.CONTESTED,
         reason="Corruption is the core of the report’s third theme, and later interviews with "
-        "Syrians who left name it as well. All of them turned against IS. Some residents of "
-        "Mosul, still under its rule, told a researcher in 2015 that there was none.",
+        "Syrians who left name it as well. All of them turned against IS. A scholar "
+        "quoted residents of Mosul, still under its rule, who said in 2015 that there was none.",
         evidence=(
             Evidence(
                 source=SourceId("newsweek-2015"),

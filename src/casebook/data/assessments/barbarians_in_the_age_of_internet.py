@@ -1731,7 +1731,7 @@ ASSESSMENTS = (
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="Some people who had joined did turn away after what they saw and said so in "
-        "public. How quickly is not measured, and many gave up IS without giving up jihad.",
+        "public. How quickly is not measured, and many are said to have kept to jihad.",
         evidence=(
             Evidence(
                 source=SourceId("neumann-2015-icsr"),
@@ -1761,7 +1761,7 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="introduction",
-                finding="Many of those who left had not given up jihad.",
+                finding="The presenter sums up that many said they kept to jihad.",
             ),
         ),
         confidence=Confidence.MEDIUM,

@@ -277,8 +277,8 @@ ASSESSMENTS = (
                 source=SourceId("mint-2015"),
                 bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
-                locator="country table",
-                finding="Syrians are the largest national group in its table.",
+                locator="fourth paragraph",
+                finding="By its counts Syrians are the largest national group.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -330,8 +330,9 @@ ASSESSMENTS = (
         reason=(
             "The four recommendations, as quoted in the press, ask for recognition, chances to "
             "speak, help with safety, and fewer legal obstacles to going public. The report’s "
-            "author said that week that an amnesty as a reward was not what he asked for. The body "
-            "of the report was not seen."
+            "author said that week that an amnesty as a reward was not what he asked for, though "
+            "a newspaper has him prefer resettling people to jailing them. The body of the report "
+            "was not seen."
         ),
         evidence=(
             Evidence(
@@ -339,7 +340,7 @@ ASSESSMENTS = (
                 bearing=Bearing.CONTRADICTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Neumann says that he does not want an amnesty given for a good story.",
+                finding="Neumann says that an amnesty for a good story is not what he asks for.",
             ),
             Evidence(
                 source=SourceId("guardian-2015-protect"),
@@ -361,6 +362,13 @@ ASSESSMENTS = (
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
                 finding="It speaks of more incentives to speak out.",
+            ),
+            Evidence(
+                source=SourceId("nyt-2015-blogged"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="It has Neumann urge that they be resettled, if possible, and not jailed.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -1111,14 +1119,14 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="abstract",
-                finding="Only 37 of 271 papers are real evaluations.",
+                finding="Of 271 papers that looked relevant, 37 dealt with evaluations.",
             ),
             Evidence(
                 source=SourceId("carnegie-cnn-2009"),
                 bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Saudi figures had 11 of 117 former detainees wanted again.",
+                finding="Of 117 men from Guantánamo in a Saudi programme, 11 were wanted again.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -1278,7 +1286,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="abstract",
-                finding="Only 37 of 271 papers are real evaluations.",
+                finding="Of 271 papers that looked relevant, 37 dealt with evaluations.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -1381,7 +1389,7 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="It tells of more than 400 children recruited by IS.",
+                finding="It passes on an estimate of 400 children recruited by IS.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -1420,8 +1428,8 @@ ASSESSMENTS = (
                 source=SourceId("mint-2015"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
-                locator="country table",
-                finding="Syrians are the largest national group in its table.",
+                locator="fourth paragraph",
+                finding="By its counts Syrians are the largest national group.",
             ),
             Evidence(
                 source=SourceId("thelocal-2015"),

@@ -321,7 +321,8 @@ ASSESSMENTS = (
         claim=ClaimId("C229"),
         attribution=Attribution.UNNAMED,
         attribution_reason="It is told as coming from interviews with people who left, none of "
-        "whom is named or counted. No account by one of them was found.",
+        "whom is named or counted. A newspaper’s commentary has it, and no account by one of them "
+        "was found.",
         verdict_then=Verdict.UNVERIFIABLE,
         verdict=Verdict.UNVERIFIABLE,
         reason="No account was found in which somebody who left tells of a welcome. That foreign "
@@ -339,9 +340,9 @@ ASSESSMENTS = (
             Evidence(
                 source=SourceId("telegraph-2015-handbook"),
                 bearing=Bearing.CONTEXT,
-                seen=Seen.INFERRED,
+                seen=Seen.TEXT,
                 locator="lesson 1",
-                finding="The part that would carry the remark was not seen.",
+                finding="It says that interviews tell of a welcome, and names no interview.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -357,9 +358,9 @@ ASSESSMENTS = (
         "nor those who interviewed them are named.",
         verdict_then=Verdict.UNVERIFIABLE,
         verdict=Verdict.UNVERIFIABLE,
-        reason="A search for the remark in other texts found nothing. Resentment of foreign "
-        "fighters is well reported, but not that it was said to newcomers’ faces soon after they "
-        "came.",
+        reason="The remark stands in a newspaper’s commentary, which names no speaker, place or "
+        "interview. Resentment of foreign fighters is well reported, but no account was found in "
+        "which it is said to newcomers’ faces soon after they came.",
         evidence=(
             Evidence(
                 source=SourceId("buzzfeed-2014-giglio"),
@@ -378,6 +379,13 @@ ASSESSMENTS = (
                 "hate them.",
             ),
             Evidence(
+                source=SourceId("telegraph-2015-handbook"),
+                bearing=Bearing.CONTEXT,
+                seen=Seen.TEXT,
+                locator="lesson 1",
+                finding="It has the remark, as told in interviews that it does not name.",
+            ),
+            Evidence(
                 source=SourceId("neumann-2015-icsr-web"),
                 bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
@@ -394,8 +402,8 @@ ASSESSMENTS = (
         id=AssessmentId("A231"),
         claim=ClaimId("C231"),
         attribution=Attribution.UNNAMED,
-        attribution_reason="The words are quoted as those of local people, at third hand. No text "
-        "with them was found.",
+        attribution_reason="The words are quoted as those of local people, at third hand. A "
+        "newspaper’s commentary has them too and names nobody.",
         verdict_then=Verdict.CONTESTED,
         verdict=Verdict.CONTESTED,
         reason="Whether the fighters came to do harm is a judgement on which sources differ. "
@@ -442,7 +450,7 @@ ASSESSMENTS = (
         claim=ClaimId("C232"),
         attribution=Attribution.UNNAMED,
         attribution_reason="It is quoted from local people who are not named, as somebody retold "
-        "it. The text behind it was not found.",
+        "it. A newspaper’s commentary has it, and what lies behind that was not found.",
         verdict_then=Verdict.IMPRECISE,
         verdict=Verdict.IMPRECISE,
         reason="A state under its own reading of Islamic law was one declared aim, and local "
@@ -590,8 +598,15 @@ ASSESSMENTS = (
                 source=SourceId("mint-2015"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
-                locator="country table",
+                locator="fourth paragraph",
                 finding="Twenty-one of the 58 were Syrians, so not all were strangers.",
+            ),
+            Evidence(
+                source=SourceId("telegraph-2015-handbook"),
+                bearing=Bearing.CONTEXT,
+                seen=Seen.TEXT,
+                locator="lesson 1",
+                finding="It tells of a welcome, and of recruiters who spoke of liberators.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -981,6 +996,14 @@ ASSESSMENTS = (
                 "forgotten.",
             ),
             Evidence(
+                source=SourceId("wsj-2015-raqqa"),
+                bearing=Bearing.QUALIFIES,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.EXCERPT,
+                finding="At first many came to defend Sunnis from Assad, it says, and later ones "
+                "mostly for a new society.",
+            ),
+            Evidence(
                 source=SourceId("nyt-2014-boy"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
@@ -1008,7 +1031,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="It quotes the report that IS kills Muslims where it claims to protect "
+                finding="It quotes the summing-up that IS kills Muslims and does not protect "
                 "them.",
             ),
             Evidence(
@@ -1082,8 +1105,8 @@ ASSESSMENTS = (
         "the newspaper’s. Two men who left do say it in substance, one to the BBC and one to NPR.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="As testimony it is on record twice. How nearly it holds for everybody who "
-        "disagrees is a manner of speaking that no source measures.",
+        reason="As testimony it is on record from two men before the article. How nearly it holds "
+        "for everybody who disagrees is a manner of speaking that no source measures.",
         evidence=(
             Evidence(
                 source=SourceId("bbc-2015-cases"),
@@ -1257,7 +1280,7 @@ ASSESSMENTS = (
         "stands for a speaker. People who left are on record with the complaint.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
-        reason="Atrocities are the report’s second narrative. The same sources add that not "
+        reason="Atrocities are the report’s second narrative. Agency copy adds that not "
         "everybody who left complained of them.",
         evidence=(
             Evidence(
@@ -1265,7 +1288,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="narrative 2",
-                finding="It relays that many spoke of atrocities.",
+                finding="It relays that many spoke of atrocities, though not everybody did.",
             ),
             Evidence(
                 source=SourceId("newsweek-2015"),
@@ -1279,8 +1302,7 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="It adds that brutality did not trouble all, and that people spoke of "
-                "Sunni victims above all.",
+                finding="It adds that people spoke of Sunni victims and hardly of minorities.",
             ),
         ),
         confidence=Confidence.HIGH,

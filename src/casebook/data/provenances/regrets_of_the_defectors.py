@@ -130,7 +130,7 @@ PROVENANCES = (
         claim=ClaimId("C229"),
         wording=Wording.SHARED,
         known=Ground.COMPARED,
-        confidence=Confidence.MEDIUM,
+        confidence=Confidence.HIGH,
         chain=(
             Link(
                 label="A commentary of The Telegraph",
@@ -143,15 +143,16 @@ PROVENANCES = (
                 shown=Visibility.UNNAMED,
             ),
         ),
-        note="The first three words agree with the newspaper’s next sentence, which was not seen "
-        "further.",
+        note="The whole sentence stands word for word in the newspaper’s first lesson, as a "
+        "reprint has it, the remark of local people included. No marks set off the part "
+        "outside the remark.",
     ),
     Provenance(
         id=ProvenanceId("P230"),
         claim=ClaimId("C230"),
         wording=Wording.SHARED,
-        known=Ground.INFERRED,
-        confidence=Confidence.LOW,
+        known=Ground.COMPARED,
+        confidence=Confidence.HIGH,
         chain=(
             Link(
                 label="A commentary of The Telegraph",
@@ -168,15 +169,15 @@ PROVENANCES = (
                 shown=Visibility.UNNAMED,
             ),
         ),
-        note="Only the start of the sentence could be compared. The rest is taken for the "
-        "newspaper’s by its place.",
+        note="It is the second half of a sentence that stands word for word in the "
+        "newspaper’s first lesson.",
     ),
     Provenance(
         id=ProvenanceId("P231"),
         claim=ClaimId("C231"),
         wording=Wording.QUOTED,
-        known=Ground.INFERRED,
-        confidence=Confidence.LOW,
+        known=Ground.COMPARED,
+        confidence=Confidence.HIGH,
         chain=(
             Link(
                 label="A commentary of The Telegraph",
@@ -193,15 +194,15 @@ PROVENANCES = (
                 shown=Visibility.UNNAMED,
             ),
         ),
-        note="The inner sentence has quotation marks. It would pass from local people through "
-        "somebody who left and a newspaper to the article.",
+        note="The remark stands in quotation marks here and in the newspaper’s first lesson "
+        "alike, word for word.",
     ),
     Provenance(
         id=ProvenanceId("P232"),
         claim=ClaimId("C232"),
         wording=Wording.QUOTED,
-        known=Ground.INFERRED,
-        confidence=Confidence.LOW,
+        known=Ground.COMPARED,
+        confidence=Confidence.HIGH,
         chain=(
             Link(
                 label="A commentary of The Telegraph",
@@ -218,8 +219,8 @@ PROVENANCES = (
                 shown=Visibility.UNNAMED,
             ),
         ),
-        note="It is the second half of the same quoted sentence, with the same unseen path to the "
-        "article.",
+        note="It is the second half of the quoted remark, which the newspaper’s first lesson "
+        "has word for word.",
     ),
     Provenance(
         id=ProvenanceId("P233"),
@@ -244,7 +245,8 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.INFERRED,
         confidence=Confidence.MEDIUM,
-        note="The comparison with Iraq is the author’s.",
+        note="The comparison with Iraq is the author’s. The newspaper’s next sentence speaks of "
+        "liberators too, as recruiters portrayed the fighters; its end was not seen.",
     ),
     Provenance(
         id=ProvenanceId("P236"),
@@ -252,7 +254,8 @@ PROVENANCES = (
         wording=Wording.OWN,
         known=Ground.INFERRED,
         confidence=Confidence.MEDIUM,
-        note="No other text with the words is known.",
+        note="No other text with the words is known, but the newspaper’s sentence that may have "
+        "led to them was not seen to its end.",
     ),
     Provenance(
         id=ProvenanceId("P237"),
