@@ -12,7 +12,7 @@ from casebook.data import BOOK
 from casebook.data.claims import DISPOSITIONS
 from casebook.views.anchors import RECIPES
 from casebook.views.check import problems
-from casebook.vocabulary import Disposition, Origin
+from casebook.vocabulary import Attribution, Bearing, Disposition, Origin, Seen, Verdict
 
 
 def test_the_records_agree_with_one_another() -> None:
@@ -99,3 +99,54 @@ def test_no_record_quotes_a_passage() -> None:
 def test_every_kind_of_record_is_there() -> None:
     """An empty kind would be a chapter without pages."""
     assert [] == [kind for kind, records in BOOK.by_kind.items() if not len(records)]
+
+
+def test_every_claim_has_its_provenance_and_its_assessment() -> None:
+    """They bear the digits of the claim, and each of both verdicts is a word of its scale."""
+    for claim in BOOK.claims:
+        provenance, assessment = (
+            BOOK.provenances[f"P{claim.id[1:]}"],
+            BOOK.assessments[f"A{claim.id[1:]}"],
+        )
+        assert (claim.id, claim.id) == (provenance.claim, assessment.claim)
+        assert isinstance(assessment.attribution, Attribution)
+        assert isinstance(assessment.verdict, Verdict)
+        assert isinstance(assessment.verdict_then, Verdict)
+    assert len(BOOK.claims) == len(BOOK.provenances) == len(BOOK.assessments)
+
+
+def test_no_evidence_lacks_a_place_or_the_reason_for_none() -> None:
+    """Nor is any from memory, and only context is inferred."""
+    pieces = [one for record in (*BOOK.assessments, *BOOK.omissions) for one in record.evidence]
+
+    assert len(pieces) > len(BOOK.claims)
+    assert all(bool(one.locator) != bool(one.unlocated) for one in pieces)
+    assert {Seen.TEXT, Seen.SUMMARY, Seen.INFERRED} >= {one.seen for one in pieces}
+    assert {Bearing.CONTEXT} >= {one.bearing for one in pieces if one.seen is Seen.INFERRED}
+
+
+def test_every_source_is_used() -> None:
+    """Each stands in evidence, a chain or another record, or is the article itself."""
+    used = {one.id for one in BOOK.sources if BOOK.references_to(one) or one.segments}
+
+    assert set(BOOK.sources.ids) == used | {BOOK.article.id}
+
+
+def test_nothing_public_before_the_article_has_a_later_date() -> None:
+    """And nothing that came later has an earlier one."""
+    published = BOOK.article.published.key
+    for source in BOOK.sources:
+        if source.issued and source.before_article:
+            assert source.issued.key <= published, source.id
+        if source.issued and source.before_article is False:
+            assert source.issued.last >= published, source.id
+
+
+def test_a_verdict_that_changed_rests_on_what_came_later() -> None:
+    """Where the clocks differ, some evidence is not known to have been public by then."""
+    differing = [one for one in BOOK.assessments if one.verdict is not one.verdict_then]
+
+    assert differing
+    for assessment in differing:
+        before = {BOOK.sources[one.source].before_article for one in assessment.evidence}
+        assert {False, None} & before, assessment.id
