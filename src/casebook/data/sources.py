@@ -883,8 +883,9 @@ SOURCES = (
         author=("Coursera",),
         publisher="Coursera",
         url="https://www.coursera.org/lecture/911-attack/multiple-pathways-to-radicalization-ebVMM",
-        note="Parts of a transcript were read, down to group polarization. The lecturer’s name "
-        "was not confirmed and is left out.",
+        note="Parts of a transcript were read, down to group polarization. A page of Duke "
+        "University names David Schanzer as teacher of the course; the lecture itself was not seen "
+        "to name him.",
     ),
     Source(
         id=SourceId("cpa-2004-poll"),
@@ -1785,7 +1786,14 @@ SOURCES = (
         title="Significance-Quest Theory",
         role=SourceRole.CONSULTED,
         seen=Seen.TEXT,
-        author=("Kruglanski, Arie W.",),
+        author=(
+            "Kruglanski, Arie W.",
+            "Molinario, Erica",
+            "Jasko, Katarzyna",
+            "Webber, David",
+            "Leander, N. Pontus",
+            "Pierro, Antonio",
+        ),
         issued=Date(iso="2022"),
         container_title="Perspectives on Psychological Science",
         volume="17",
@@ -1793,8 +1801,7 @@ SOURCES = (
         page="1050-1071",
         doi="10.1177/17456916211034825",
         before_article=False,
-        note="The abstract was read. The volume was not checked, and further authors were not "
-        "recorded.",
+        note="The abstract was read.",
     ),
     Source(
         id=SourceId("kurdish-project-muslims"),
@@ -3567,7 +3574,8 @@ SOURCES = (
         publisher="World Bank",
         url="https://openknowledge.worldbank.org/entities/publication/f4056cdf-805e-53d1-ae97-71e2d978813c",
         before_article=False,
-        note="The abstract was read; the excerpts are known at second hand.",
+        note="The abstract was read, and the opening of the Bank’s own page of key messages; the "
+        "excerpts are known at second hand.",
     ),
     Source(
         id=SourceId("wsj-2015-raqqa"),

@@ -167,16 +167,16 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
-                finding=(
-                    "Lone attackers were some 13.5 times as likely to have a mental illness as "
-                    "members of groups."
-                ),
+                finding="The odds of a mental illness were some 13.5 times as high for lone "
+                "attackers as for members of groups.",
             ),
             Evidence(
                 source=SourceId("corner-2016"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
+                finding="It starts from studies that found disorders to be common among lone "
+                "attackers.",
             ),
             Evidence(
                 source=SourceId("gill-corner-2017"),
@@ -649,7 +649,8 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
-                finding="Unsteady work, radical friends and a criminal record go with violence.",
+                finding="Among extremists, unsteady work, radical friends and a criminal record go "
+                "with violence.",
             ),
             Evidence(
                 source=SourceId("basra-neumann-2017"),

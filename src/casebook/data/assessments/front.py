@@ -82,7 +82,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("altier-2017"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding="In 87 life stories from armed groups, being pushed out by what goes on "
@@ -131,8 +131,8 @@ ASSESSMENTS = (
                 bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="It reports that a man who had left, not one of the 58, had altered his "
-                "own story.",
+                finding="A man who had left, and told the press his story from prison, had altered "
+                "it. He is taken not to be one of the 58.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -593,7 +593,8 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="narratives 2 and 4",
-                finding="Many complained of atrocities, and some of the quality of life.",
+                finding="Many complained of atrocities, though not all, and some of the quality "
+                "of life.",
             ),
             Evidence(
                 source=SourceId("npr-2014-amos"),
@@ -604,10 +605,10 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("aljazeera-2015"),
-                bearing=Bearing.QUALIFIES,
+                bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 unlocated=Unlocated.UNPAGED,
-                finding="Brutality troubled many of them, though not all.",
+                finding="It reports wide alarm at violence against Sunnis, and wretched living.",
             ),
             Evidence(
                 source=SourceId("speckhard-yayla-2015"),
@@ -1214,7 +1215,8 @@ ASSESSMENTS = (
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
-                finding="Thirteen Syrians hate IS and warn against it, yet keep to its creed.",
+                finding="Thirteen Syrians hate IS and warn against it, yet value the religious "
+                "training that it gave them, and in that sense stay radical.",
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -1284,7 +1286,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("altier-2017"),
-                bearing=Bearing.SUPPORTS,
+                bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding="From 87 life stories it learns why people left armed groups.",

@@ -22,8 +22,8 @@ ASSESSMENTS = (
                 bearing=Bearing.CONTEXT,
                 seen=Seen.TEXT,
                 locator="executive summary, p. 1",
-                finding="It calls the motives of those who leave no simpler than those of "
-                "newcomers.",
+                finding="It thinks that motives for leaving may well be no simpler than those for "
+                "joining.",
             ),
             Evidence(
                 source=SourceId("horgan-2008"),
@@ -386,6 +386,14 @@ ASSESSMENTS = (
         reason="In the German figures most had no known offence before they radicalised, but some "
         "did. Among their offences, violence was one of the chief kinds.",
         evidence=(
+            Evidence(
+                source=SourceId("zeit-2014-syria"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="117 of 378 who left Germany for Syria had offended before they "
+                "radicalised, so that most are not known to have done so.",
+            ),
             Evidence(
                 source=SourceId("kas-jihadisten-nd"),
                 bearing=Bearing.QUALIFIES,
@@ -1032,7 +1040,7 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="abstract",
-                finding="Most extremists never act in support of their convictions.",
+                finding="Most people with extremist views do nothing for them, or nothing violent.",
             ),
         ),
         confidence=Confidence.HIGH,
@@ -1168,8 +1176,8 @@ ASSESSMENTS = (
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
                 locator="abstract",
-                finding="Countries in which minorities are shut out economically see more "
-                "domestic terrorism.",
+                finding="Countries in which minorities face economic discrimination are likelier "
+                "to see domestic terrorism.",
             ),
             Evidence(
                 source=SourceId("mccauley-moskalenko-2008"),
@@ -1188,7 +1196,7 @@ ASSESSMENTS = (
             ),
             Evidence(
                 source=SourceId("wolfowicz-mks-2021"),
-                bearing=Bearing.CONTRADICTS,
+                bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
                 locator="abstract",
                 finding="Integration and trust in institutions have rather small links with "
@@ -1389,6 +1397,22 @@ ASSESSMENTS = (
                 "any such link indirect.",
             ),
             Evidence(
+                source=SourceId("ozeren-2012"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                locator="abstract",
+                finding="Being out of work and short of money are among the many reasons found for "
+                "joining the PKK.",
+            ),
+            Evidence(
+                source=SourceId("zeit-2014-syria"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                unlocated=Unlocated.UNPAGED,
+                finding="Of 378 who left Germany for Syria few had finished a training or had "
+                "work, and a fifth were unemployed.",
+            ),
+            Evidence(
                 source=SourceId("wolfowicz-2020"),
                 bearing=Bearing.QUALIFIES,
                 seen=Seen.TEXT,
@@ -1396,11 +1420,20 @@ ASSESSMENTS = (
                 finding="The smallest pooled effects are those of social and demographic factors.",
             ),
             Evidence(
+                source=SourceId("wolfowicz-mks-2021"),
+                bearing=Bearing.CONTEXT,
+                seen=Seen.TEXT,
+                locator="abstract",
+                finding="For radical acts, unemployment weighs more in Europe than in other "
+                "democracies.",
+            ),
+            Evidence(
                 source=SourceId("worldbank-2016"),
                 bearing=Bearing.SUPPORTS,
                 seen=Seen.TEXT,
-                locator="abstract",
-                finding="It ties joining to a lack of economic and social inclusion.",
+                locator="abstract; key messages",
+                finding="It ties joining to a lack of economic and social inclusion. Its key "
+                "messages add that recruits from abroad were not the poor and unschooled.",
             ),
         ),
         confidence=Confidence.MEDIUM,
