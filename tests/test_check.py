@@ -235,26 +235,18 @@ BREACHES: list[tuple[str, str, dict[str, Any], list[str]]] = [
         "source; name where the voice was heard"]),
     ("assessment", "A003", {"evidence": ()}, [
         "assessment A003: verdict is supported, but no evidence supports the claim; cite such "
-        "evidence, or choose another verdict",
-        "assessment A003: verdict_then is supported, but no evidence known by then supports the "
-        "claim; cite such evidence, or choose another verdict"]),
+        "evidence, or choose another verdict"]),
     ("assessment", "A004", {"evidence": evidence(("gazette-2019", SUPPORTS))}, [
         "assessment A004: verdict is imprecise, but no evidence contradicts or qualifies the "
-        "claim; cite such evidence, or choose another verdict",
-        "assessment A004: verdict_then is imprecise, but no evidence known by then contradicts or "
-        "qualifies the claim; cite such evidence, or choose another verdict"]),
+        "claim; cite such evidence, or choose another verdict"]),
     ("assessment", "A005", {
         "evidence": evidence(("board-2018", SUPPORTS), ("gazette-2019", SUPPORTS))}, [
         "assessment A005: verdict is contested, but no evidence contradicts or qualifies the "
-        "claim; cite such evidence, or choose another verdict",
-        "assessment A005: verdict_then is contested, but no evidence known by then contradicts or "
-        "qualifies the claim; cite such evidence, or choose another verdict"]),
+        "claim; cite such evidence, or choose another verdict"]),
     ("assessment", "A005", {
         "evidence": evidence(("board-2018", QUALIFIES), ("gazette-2019", CONTEXT))}, [
         "assessment A005: verdict is contested, but only one piece of evidence bears on the claim; "
-        "cite both sides, or choose another verdict",
-        "assessment A005: verdict_then is contested, but only one piece of evidence known by then "
-        "bears on the claim; cite both sides, or choose another verdict"]),
+        "cite both sides, or choose another verdict"]),
     ("assessment", "A005", {
         "evidence": evidence(("board-2018", QUALIFIES), ("lindel-2021", SUPPORTS))}, [
         "assessment A005: verdict_then is contested, but only one piece of evidence known by then "
@@ -263,9 +255,7 @@ BREACHES: list[tuple[str, str, dict[str, Any], list[str]]] = [
         "evidence": evidence(("board-2018", QUALIFIES), ("gazette-2019", SUPPORTS))}, []),
     ("assessment", "A007", {"evidence": evidence(("gazette-2019", QUALIFIES))}, [
         "assessment A007: verdict is contradicted, but no evidence contradicts the claim; cite "
-        "such evidence, or choose another verdict",
-        "assessment A007: verdict_then is contradicted, but no evidence known by then contradicts "
-        "the claim; cite such evidence, or choose another verdict"]),
+        "such evidence, or choose another verdict"]),
     ("assessment", "A003", {"evidence": evidence(("lindel-2021", SUPPORTS))}, [
         "assessment A003: verdict_then is supported, but no evidence known by then supports the "
         "claim; cite such evidence, or choose another verdict"]),

@@ -68,7 +68,7 @@ def test_a_verdict_has_evidence_that_bears_as_it_says(verdict: Verdict, bearing:
         Verdict.UNVERIFIABLE: set(Bearing),
         Verdict.NOT_CHECKABLE: set(Bearing),
     }
-    expected = [] if bearing in fits[verdict] else ["verdict", "verdict_then"]
+    expected = [] if bearing in fits[verdict] else ["verdict"]
 
     assert expected == faults(assessed(verdict, verdict, piece(EARLY, bearing)))
 
@@ -82,7 +82,7 @@ def test_a_contest_has_two_sides(first: Bearing, second: Bearing) -> None:
     pieces = (piece(EARLY, first), piece(EARLY, second, "p. 2"))
     book = assessed(Verdict.CONTESTED, Verdict.CONTESTED, *pieces)
 
-    assert ([] if fits else ["verdict", "verdict_then"]) == faults(book)
+    assert ([] if fits else ["verdict"]) == faults(book)
 
 
 @pytest.mark.parametrize(
@@ -105,8 +105,8 @@ def test_what_came_later_is_no_side_of_a_contest_of_the_day(
 
 @pytest.mark.parametrize("verdict", Verdict)
 def test_a_verdict_without_evidence_is_one_that_needs_none(verdict: Verdict) -> None:
-    """Both clocks are held to it."""
-    expected = ["verdict", "verdict_then"] if verdict in DECIDING else []
+    """Both clocks are held to it, and what both lack is said once."""
+    expected = ["verdict"] if verdict in DECIDING else []
 
     assert expected == faults(assessed(verdict, verdict))
 

@@ -1214,9 +1214,6 @@ def test_a_builder_of_one_document_has_what_claims_rest_on(
             [
                 "WARNING: assessment A003: verdict is imprecise, but no evidence contradicts or "
                 "qualifies the claim; cite such evidence, or choose another verdict [case.check]",
-                "WARNING: assessment A003: verdict_then is imprecise, but no evidence known by "
-                "then contradicts or qualifies the claim; cite such evidence, or choose another "
-                "verdict [case.check]",
             ],
         ),
     ],

@@ -141,6 +141,11 @@ def _verdicts(book: Book) -> Iterator[Problem]:
                     shown(assessment), field, f"is contested, but only one piece of {what} bears "
                     "on the claim", "cite both sides, or choose another verdict",
                 )  # fmt: skip
+            else:
+                continue
+            if verdict is assessment.verdict_then:
+                # The other clock lacks what this one lacks, and to say so twice helps nobody.
+                break
         later = [one for one in assessment.evidence if one not in then]
         undated = [one for one in then if _is_undated(book, one)]
         if assessment.verdict is not assessment.verdict_then and not _bearing(later + undated):
