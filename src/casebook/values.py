@@ -157,7 +157,7 @@ class Date(Value):
                 "is not an ISO 8601 date",
                 "write it as 2015-09-24, 2015-09, 2015 or 201X, or start/end",
             )
-        if len(parts) > 1 and _first_day(parts[1]) < _first_day(parts[0]):
+        if len(parts) > 1 and _day(parts[1], "0", (1, 1)) < self.key:
             raise InvalidRecord(
                 f"date {self.iso!r}", "iso", "ends before it begins", "write it as start/end"
             )
@@ -176,7 +176,7 @@ class Date(Value):
         >>> sorted((Date(iso=iso) for iso in ("2015", "2014-01", "-0069")), key=lambda d: d.key)[0].iso
         '-0069'
         """  # noqa: E501 - an example is one line.
-        return _first_day(self.iso.split("/")[0])
+        return _day(self.iso.split("/")[0], "0", (1, 1))
 
     @property
     def last(self) -> tuple[int, int, int]:
@@ -186,15 +186,23 @@ class Date(Value):
         >>> Date(iso="2015-09").last, Date(iso="193X").last
         ((2015, 9, 31), (1939, 12, 31))
         """
-        year, *rest = self.iso.split("/")[-1].replace("X", "9").lstrip("-").split("-")
-        month, day = ([int(number) for number in rest] + [12, 31][len(rest) :])[:2]
-        return (-int(year) if self.iso.split("/")[-1].startswith("-") else int(year)), month, day
+        return _day(self.iso.split("/")[-1], "9", (12, 31))
+
+    @property
+    def year(self) -> str:
+        """
+        The year, or the decade, that it begins in, as a sentence shows it.
+
+        >>> Date(iso="2015-09-24").year, Date(iso="193X").year, Date(iso="-0069").year
+        ('2015', 'the 1930s', '70 BC')
+        """
+        return _date_phrase(self.iso[: len("-0069") if self.iso.startswith("-") else len("2015")])
 
 
-def _first_day(part: str) -> tuple[int, int, int]:
-    """Give year, month and day of the first possible day of a date that is no interval."""
-    year, *rest = part.replace("X", "0").lstrip("-").split("-")
-    month, day = ([int(number) for number in rest] + [1, 1])[:2]
+def _day(part: str, digit: str, ends: tuple[int, int]) -> tuple[int, int, int]:
+    """Give year, month and day of a date, with *digit* and *ends* for what it leaves open."""
+    year, *rest = part.replace("X", digit).lstrip("-").split("-")
+    month, day = (*map(int, rest), *ends[len(rest) :])
     return (-int(year) if part.startswith("-") else int(year)), month, day
 
 

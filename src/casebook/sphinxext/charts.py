@@ -96,13 +96,12 @@ def _mark(
     """Give the mark of one record, which is a link to it."""
     lead = word_of(drawing, record.kind_name, field, word) if word else []
     called = "".join(one.astext() for one in lead) or _("none")
-    mark = nodes.inline(classes=["case-cell"])
     if _is_badge(lead):
         badges = (one for one in lead if isinstance(one, nodes.inline))
-        mark["classes"] += (name for one in badges for name in one["classes"][1:])
-    elif word:
+        signs = [name for one in badges for name in one["classes"][1:]]
+        return drawing.mark(record, called, "", *signs)
+    mark = drawing.mark(record, called, "")
+    if word:
         letter = letters.get(word, "?")
-        mark += nodes.inline(letter, letter, classes=["case-letter"])
-    text = nodes.inline("", f"{record.id} {called}", classes=["case-hidden"])
-    mark += drawing.link_to(record.kind_name, record.id, text, f"{record.id}: {called}")
+        mark.insert(0, nodes.inline(letter, letter, classes=["case-letter"]))
     return mark

@@ -243,6 +243,22 @@ class Drawing:
             line += [nodes.Text(" "), self.prose(gist_of(record), "case-gist")]
         return line
 
+    def mark(self, record: Record, called: str, more: str, *classes: str) -> nodes.inline:
+        """
+        Give one cell of a picture: a link to a record, whose words only a screen reader reads.
+
+        Args:
+            record: The record that it stands for.
+            called: What the cell shows of it, in words.
+            more: What is to be known besides; empty where nothing is.
+            classes: Names for style sheets, which draw the cell.
+        """
+        text = nodes.inline("", f"{record.id} {called}", classes=["case-hidden"])
+        title = f"{record.id}: {called}{more}"
+        cell = nodes.inline(classes=["case-cell", *classes])
+        cell += self.link_to(record.kind_name, record.id, text, title)
+        return cell
+
     def facts(self, pairs: Iterable[tuple[str, list[nodes.Node]]]) -> list[nodes.Node]:
         """Give names and what stands for them as a list; nothing where there is none."""
         result = nodes.field_list(classes=["case-facts"])

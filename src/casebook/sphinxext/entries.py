@@ -30,7 +30,8 @@ from casebook.sphinxext.queries import WORD, word_id
 from casebook.vocabulary import Attribution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections import Counter
+    from collections.abc import Iterable, Mapping
 
     from casebook.records import Record
     from casebook.sphinxext.drawing import Drawing
@@ -92,14 +93,14 @@ def draw_mirrors(drawing: Drawing, mirrors: Iterable[Record]) -> list[nodes.Node
 
 def draw_words(drawing: Drawing, words: Words) -> list[nodes.Node]:
     """Set out a vocabulary: each word, its definition, how many records bear it, an example."""
-    items = (_word(drawing, word, words.examples.get(word)) for word in words.vocabulary)
+    borne = bearers(drawing.book, words.vocabulary)
+    items = (_word(drawing, word, borne, words.examples.get(word)) for word in words.vocabulary)
     return [drawing.entries(items, "case-words")]
 
 
 def draw_facts(drawing: Drawing, record: Record, names: Iterable[str]) -> list[nodes.Node]:
-    """Give facts about a record by the names of columns."""
-    referring = drawing.desk.referring
-    return drawing.facts(drawing.fact(name, column_of(referring, record, name)) for name in names)
+    """Give facts about a record by the names of columns, as a list."""
+    return drawing.facts(_facts(drawing, record, names))
 
 
 def draw_grounds(drawing: Drawing, record: Record) -> list[nodes.Node]:
@@ -130,9 +131,11 @@ def citation(drawing: Drawing, source: Source) -> nodes.paragraph:
     return line
 
 
-def _facts(drawing: Drawing, record: Record) -> list[tuple[str, list[nodes.Node]]]:
-    """Give what is told of a record besides what it says."""
-    referring, names = drawing.desk.referring, _FACTS.get(record.kind_name, ())
+def _facts(
+    drawing: Drawing, record: Record, names: Iterable[str]
+) -> list[tuple[str, list[nodes.Node]]]:
+    """Give facts about a record by the names of columns."""
+    referring = drawing.desk.referring
     return [drawing.fact(name, column_of(referring, record, name)) for name in names]
 
 
@@ -149,11 +152,10 @@ def _entry(drawing: Drawing, record: Record) -> nodes.definition_list_item:
         body.append(citation(drawing, record))
     elif said:
         body.append(drawing.paragraph(said, "case-gist"))
+    facts = _facts(drawing, record, _FACTS.get(record.kind_name, ()))
     if isinstance(record, Source):
-        facts = [*_facts(drawing, record), *draw_uses(drawing, record)]
-        body += drawing.facts(facts)
-    else:
-        body += drawing.facts(_facts(drawing, record))
+        facts += draw_uses(drawing, record)
+    body += drawing.facts(facts)
     body += draw_grounds(drawing, record)
     classes = ["case-date"] if isinstance(record, Event) else []
     if classes:
@@ -205,14 +207,15 @@ def _mirror(drawing: Drawing, mirror: Mirror) -> nodes.definition_list_item:
     return drawing.entry("mirror", mirror.id, [drawing.prose(mirror.label)], [sides])
 
 
-def _word(drawing: Drawing, word: Word, example: Record | None) -> nodes.definition_list_item:
+def _word(
+    drawing: Drawing, word: Word, borne: Mapping[str, Counter[object]], example: Record | None
+) -> nodes.definition_list_item:
     """Set out one word of a vocabulary."""
     head = nodes.inline(classes=["case-word", f"case-{type(word).__name__.lower()}-{word.value}"])
     head += drawing.prose(word.label)
     body: list[nodes.Node] = [drawing.paragraph(word.definition)]
     counts = [
-        [nodes.Text(f"{kinds_label(kind)}: {number}")]
-        for kind, number in bearers(drawing.book, word)
+        [nodes.Text(f"{kinds_label(kind)}: {numbers[word]}")] for kind, numbers in borne.items()
     ]
     if counts:
         body.append(drawing.line_of(*drawing.joined(counts, "; "), classes=["case-count"]))

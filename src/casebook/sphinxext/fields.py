@@ -7,6 +7,7 @@ Nothing here knows Sphinx.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias, cast
@@ -217,7 +218,7 @@ def names_of(part: object) -> tuple[str, ...]:
     Give every name by which a value of *part* can be asked for.
 
     >>> names_of(Date(iso="2015-09-24"))
-    ('iso', 'name', 'stated', 'key', 'last', 'phrase')
+    ('iso', 'name', 'stated', 'key', 'last', 'phrase', 'year')
     """
     named = [value.name for value in part.values] if isinstance(part, Claim) else []
     return tuple(dict.fromkeys([*named, *_attributes(_class(part))]))
@@ -398,27 +399,26 @@ def columns_for(book: Book, record: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*own, *derived, *plurals, *counts]))
 
 
-def bearers(book: Book, word: Word) -> Iterator[tuple[str, int]]:
+def bearers(book: Book, vocabulary: type[Word]) -> dict[str, Counter[object]]:
     """
-    Give how many records of each kind, or parts of records, bear a word.
+    Count how many records of each kind, or parts of records, bear each word of a vocabulary.
 
-    Only the kinds that have its vocabulary are named. Where several fields of a record have
+    Only the kinds that have the vocabulary are named. Where several fields of a record have
     it, the last of them counts.
 
     >>> from casebook import book
     >>> from casebook.vocabulary import VoiceKind
-    >>> list(bearers(book, VoiceKind.BODY))
-    [('voice', 2)]
+    >>> {kind: counts[VoiceKind.BODY] for kind, counts in bearers(book, VoiceKind).items()}
+    {'voice': 2}
     """
-    vocabulary = type(word).__name__
-    borne: dict[str, list[object]] = {}
+    borne: dict[str, Counter[object]] = {}
     for kind, records in book.by_kind.items():
         for record in records:
             for noun, part in ((kind, record), *_parts(record)):
-                held = [one.name for one in fields(part) if str(one.type) == vocabulary]  # type: ignore[arg-type] # Every part is a dataclass.
+                held = [one.name for one in fields(part) if str(one.type) == vocabulary.__name__]  # type: ignore[arg-type] # Every part is a dataclass.
                 if held:
-                    borne.setdefault(noun, []).append(getattr(part, held[-1]))
-    yield from ((noun, words.count(word)) for noun, words in borne.items())
+                    borne.setdefault(noun, Counter())[getattr(part, held[-1])] += 1
+    return borne
 
 
 def _parts(record: Record) -> Iterator[tuple[str, object]]:

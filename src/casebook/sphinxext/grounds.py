@@ -173,7 +173,7 @@ def cited(drawing: Drawing, id: str) -> list[nodes.Node]:
         return drawing.inline(source)
     who = source.author[0].partition(",")[0] if source.author else ""
     others = " et al." if len(source.author) > 1 else ""
-    year = f" ({source.issued.phrase[-4:]})" if source.issued else ""
+    year = f" ({source.issued.year})" if source.issued else ""
     lead = f"{who}{others}, " if who else ""
     return [
         nodes.Text(lead),

@@ -99,13 +99,13 @@ def _strip(drawing: Drawing, section: Section) -> nodes.definition_list_item:
     cells = nodes.paragraph(classes=["case-strip"])
     for segment in drawing.desk.referring(section, "segment"):
         if isinstance(segment, Segment):
-            word = drawing.text(segment.disposition.label)
-            text = nodes.inline(segment.id, f"{segment.id} {word}", classes=["case-hidden"])
-            cell = nodes.inline(
-                classes=["case-cell", f"case-disposition-{segment.disposition.value}"]
+            word = segment.disposition
+            cell = drawing.mark(
+                segment,
+                drawing.text(word.label),
+                f". {segment.headline}",
+                f"case-disposition-{word.value}",
             )
-            title = f"{segment.id}: {word}. {segment.headline}"
-            cell += drawing.link_to("segment", segment.id, text, title)
             cells += [cell, nodes.Text(" ")]
     return nodes.definition_list_item(
         "", nodes.term("", "", drawing.link(section)), nodes.definition("", cells)
