@@ -672,7 +672,7 @@ EDITS = {
         'SUPPORTS, claim=ClaimId("C001")',
         "claims/c003.html",
     ),
-    "a link": ('label="The first keeper"', 'label="A first keeper"', "claims/c001.html"),
+    "a link": ('label="the first keeper"', 'label="a first keeper"', "claims/c001.html"),
     "a verdict": (
         "verdict=Verdict.CONTRADICTED",
         "verdict=Verdict.CONTESTED",
@@ -1276,8 +1276,8 @@ def test_a_source_of_a_chain_that_is_none_is_one_warning_beside_a_chart(lighthou
 
 
 CHAINED = (
-    'Link(label="A visitor", shown=Visibility.UNNAMED)',
-    'Link(label="A visitor", shown=Visibility.UNNAMED, sources=(SourceId("accounts"),))',
+    'Link(label="a visitor", shown=Visibility.UNNAMED)',
+    'Link(label="a visitor", shown=Visibility.UNNAMED, sources=(SourceId("accounts"),))',
 )
 _QUALIFYING = """\
                 source=SourceId("almanac"),

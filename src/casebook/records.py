@@ -733,7 +733,7 @@ class Link(Value):
     One voice between the reader of the article and the first speaker.
 
     Attributes:
-        label: Who or what it is, as a reader would call it.
+        label: Who or what it is, as it stands in the middle of a sentence.
 
         shown: How the article shows it.
 

@@ -26,7 +26,7 @@ from casebook.records import (
 )
 from casebook.values import Date, Quantity, in_words
 from casebook.views.names import names_in
-from casebook.views.select import GROUNDS, facets
+from casebook.views.select import facets
 from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
@@ -375,14 +375,13 @@ def column_of(referring: Referring, record: Record, name: str) -> Value:
         return value_of(referring.book, record, name)
     if name == "label":
         return record.headline
-    if isinstance(record, Claim) and name in GROUNDS:
-        about, _words = GROUNDS[name]
-        return next((getattr(one, name) for one in referring(record, about)), None)
     kind = _kind_called(referring.book, name.removeprefix(COUNT))
     if kind:
         found = referring(record, kind)
         return len(found) if name.startswith(COUNT) else found
     facet = referring.facets(record.kind_name).get(name)
+    if facet is not None and facet.vocabulary:
+        return next((facet.vocabulary(word) for word in facet.of(record)), None)
     if facet is None or name not in referring.book.by_kind:
         raise UnknownField(f"a {record.kind_name}", name, known=columns_for(referring.book, record))
     return tuple(follow(referring.book, name, id) for id in facet.of(record))
@@ -393,8 +392,11 @@ def columns_for(book: Book, record: Record) -> tuple[str, ...]:
     # Every record has a label, if only its headline.
     own = [*_attributes(_class(record)), "label"]
     plurals = [f"{kind}s" for kind in book.by_kind]
-    known = [*book.by_kind, *GROUNDS]
-    derived = [name for name in facets(book, record.kind_name) if name in known]
+    derived = [
+        name
+        for name, facet in facets(book, record.kind_name).items()
+        if name in book.by_kind or facet.vocabulary
+    ]
     counts = [f"{COUNT}{plural}" for plural in plurals]
     return tuple(dict.fromkeys([*own, *derived, *plurals, *counts]))
 

@@ -8,7 +8,7 @@ from docutils import nodes
 
 from casebook.records import Assessment, Provenance, Source
 from casebook.sphinxext.fields import follow, value_of
-from casebook.sphinxext.labels import field_label
+from casebook.sphinxext.labels import field_label, marked
 from casebook.sphinxext.locale import _
 from casebook.views.grounds import known_by_then
 from casebook.vocabulary import Bearing, Ground, Kind
@@ -23,34 +23,10 @@ if TYPE_CHECKING:
 THEN, SINCE, LATER = "case-then", "case-since", "case-later"
 """The classes that the switch between the clocks shows and hides."""
 
-_COMMON = frozenset(
-    [
-        "A",
-        "An",
-        "The",
-        "Another",
-        "One",
-        "Agency",
-        "Critics",
-        "Experts",
-        "Local",
-        "News",
-        "People",
-        "Press",
-        "Reports",
-        "Researchers",
-        "Survivors",
-        "Unknown",
-        "Unnamed",
-        "Whoever",
-    ]
-)
-"""The words at the beginning of a label that are no names."""
-
 CLOCKS = (
-    ("both", "Both clocks"),
-    ("then", "On the day of the article"),
-    ("since", "All that is known"),
+    ("both", marked("Both clocks")),
+    ("then", marked("On the day of the article")),
+    ("since", marked("All that is known")),
 )
 """The choices of the switch: the word for it, and its label."""
 
@@ -226,9 +202,8 @@ def _chain(drawing: Drawing, claim: Claim, provenance: Provenance) -> nodes.Elem
 
 def _link(drawing: Drawing, link: Link) -> Iterator[nodes.Node]:
     """Give one link of a chain: who, how the article shows it, and where it can be read."""
-    yield drawing.line_of(
-        nodes.strong("", "", drawing.prose(link.label)), " ", drawing.word(link.shown)
-    )
+    begun = f"{link.label[:1].upper()}{link.label[1:]}"
+    yield drawing.line_of(nodes.strong("", "", drawing.prose(begun)), " ", drawing.word(link.shown))
     works = drawing.joined((cited(drawing, id) for id in link.sources), "; ")
     if works:
         place = [nodes.Text(": "), drawing.prose(link.locator)] if link.locator else []
@@ -239,18 +214,12 @@ def _in_words(provenance: Provenance) -> str:
     """Say the chain in one sentence."""
     if not provenance.chain:
         return _("The article speaks for itself here, as far as is known.")
-    links = [f"{_within(link.label)} ({link.shown.label})" for link in provenance.chain]
+    links = [f"{link.label} ({link.shown.label})" for link in provenance.chain]
     lead = {
         Ground.STATED: _("By the article’s own account it leads to %s."),
         Ground.INFERRED: _("As far as can be inferred, it leads to %s."),
     }.get(provenance.known, _("From the article it leads to %s."))
     return lead % _(", then to ").join(links)
-
-
-def _within(label: str) -> str:
-    """Give a label in the middle of a sentence, where a common word loses its capital."""
-    first = label.partition(" ")[0]
-    return f"{label[0].lower()}{label[1:]}" if first in _COMMON else label
 
 
 def _piece(drawing: Drawing, holder: Record, evidence: Evidence) -> nodes.paragraph:

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from casebook.records import Record, Segment
-from casebook.sphinxext.fields import names_of
 from casebook.sphinxext.grounds import SINCE, THEN
 from casebook.sphinxext.labels import field_label, kind_label, kinds_label
 from casebook.sphinxext.locale import _
-from casebook.sphinxext.queries import vocabularies
-from casebook.views.select import GROUNDS
 from casebook.vocabulary import Disposition
 
 if TYPE_CHECKING:
@@ -140,12 +137,9 @@ def _cell(drawing: Drawing, record: Record, name: str, value: Value) -> list[nod
 
 def word_of(drawing: Drawing, kind: str, field: str, word: str) -> list[nodes.Node]:
     """Give a word of a field: a badge, or the record that an id names."""
-    if kind == "claim" and field in GROUNDS:
-        return [drawing.word(GROUNDS[field][1](word))]
-    for record in list(drawing.book.of_kind(kind))[:1]:
-        for vocabulary in vocabularies().values():
-            if field in names_of(record) and isinstance(getattr(record, field), vocabulary):
-                return [drawing.word(vocabulary(word))]
+    facet = drawing.desk.referring.facets(kind).get(field)
+    if facet is not None and facet.vocabulary:
+        return [drawing.word(facet.vocabulary(word))]
     target = field if field in drawing.book.by_kind else ""
     if target and word in drawing.book.of_kind(target):
         return [drawing.link(drawing.book.of_kind(target)[word])]

@@ -47,6 +47,8 @@ class Facet(NamedTuple):
     words: tuple[str, ...]
     #: Gives the words that one record has; none where the field is empty or open.
     of: Callable[[Record], tuple[str, ...]]
+    #: The vocabulary that the words are of; None where they are ids, or ``yes`` and ``no``.
+    vocabulary: type[Word] | None = None
 
 
 def facets(book: Book, kind: str) -> dict[str, Facet]:
@@ -249,13 +251,18 @@ def _own(book: Book, name: str, written: str) -> Iterator[tuple[str, Facet]]:
     """Give the facet that follows from the type of a field as it is written, if any does."""
     word = vars(vocabulary).get(written)
     if isinstance(word, type) and issubclass(word, Word):
-        yield name, Facet(tuple(one.value for one in word), lambda record: _ids(record, name))
+        yield name, _worded(word, lambda record: _ids(record, name))
     elif written.removesuffix(" | None") == "bool":
         yield name, Facet(YES_OR_NO, lambda record: _yes_or_no(getattr(record, name)))
     elif written.endswith(("Id", "Id, ...]")) and name != "id":
         kind = written.removeprefix("tuple[").removesuffix(", ...]").removesuffix("Id").lower()
         noun = kind if name == f"{kind}s" else name
         yield noun, Facet(book.of_kind(kind).ids, lambda record: _ids(record, name))
+
+
+def _worded(words: type[Word], of: Callable[[Record], tuple[str, ...]]) -> Facet:
+    """Give the facet of a field that bears a word of a vocabulary."""
+    return Facet(tuple(one.value for one in words), of, words)
 
 
 def _ids(record: Record, name: str) -> tuple[str, ...]:
@@ -281,7 +288,7 @@ def _grounds(book: Book) -> Iterator[tuple[str, Facet]]:
         "assessment": {one.claim: one for one in book.assessments},
     }
     for name, (kind, words) in GROUNDS.items():
-        yield name, Facet(tuple(one.value for one in words), partial(_ground, rows[kind], name))
+        yield name, _worded(words, partial(_ground, rows[kind], name))
     agree = {one.claim: CLOCKS[one.verdict is not one.verdict_then] for one in book.assessments}
     yield (
         "clocks",

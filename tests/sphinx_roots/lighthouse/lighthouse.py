@@ -135,12 +135,12 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The station log",
+                label="the station log",
                 shown=Visibility.NAMED,
                 sources=(SourceId("almanac"),),
                 locator="p. 9",
             ),
-            Link(label="The first keeper", shown=Visibility.ABSENT),
+            Link(label="the first keeper", shown=Visibility.ABSENT),
         ),
         note="The almanac prints the log.",
     ),
@@ -157,7 +157,7 @@ PROVENANCES = (
         wording=Wording.QUOTED,
         known=Ground.INFERRED,
         confidence=Confidence.LOW,
-        chain=(Link(label="A visitor", shown=Visibility.UNNAMED),),
+        chain=(Link(label="a visitor", shown=Visibility.UNNAMED),),
     ),
 )
 

@@ -286,7 +286,7 @@ ASSESSMENTS = (
         verdict_then=Verdict.NOT_CHECKABLE,
         verdict=Verdict.NOT_CHECKABLE,
         reason=(
-            "Whose heritage an old temple is turns on a value, not on a fact. Owners in law, "
+            "Whose heritage a temple is turns on a value, not on a fact. Owners in law, "
             "neighbours and the whole world can each be meant."
         ),
         evidence=(

@@ -951,8 +951,8 @@ ASSESSMENTS = (
         id=AssessmentId("A029"),
         claim=ClaimId("C029"),
         attribution=Attribution.UNNAMED,
-        attribution_reason="The words are those of Peter Neumann, in two texts alike. The article "
-        "gives them as its own and names neither him nor the text.",
+        attribution_reason="The words are those of Peter Neumann, in two texts alike. No speaker "
+        "is named with the sentence.",
         verdict_then=Verdict.SUPPORTED,
         verdict=Verdict.SUPPORTED,
         reason="They came from 17 countries, men and women, with motives of at least three kinds, "
@@ -1112,7 +1112,7 @@ ASSESSMENTS = (
         claim=ClaimId("C033"),
         attribution=Attribution.UNNAMED,
         attribution_reason="The superlative is Peter Neumann’s, in the report as well as in the "
-        "two shorter texts. The article gives it as its own.",
+        "two shorter texts. No speaker is named with it.",
         verdict_then=Verdict.CONTESTED,
         verdict=Verdict.CONTESTED,
         reason="Neumann asserts it and gives no measure in what was seen. Counted by deaths in "

@@ -803,12 +803,20 @@ ASSESSMENTS = (
         attribution=Attribution.MISATTRIBUTED,
         attribution_reason="Those who spoke gave other reasons in every summary seen, and nobody "
         "was interviewed for the report. The thought fits the newspaper’s commentator.",
-        verdict_then=Verdict.CONTRADICTED,
-        verdict=Verdict.CONTRADICTED,
-        reason="The four strong narratives are war on other Sunnis, atrocities, corruption and a "
-        "hard life. Alienation is none of them. Unfairness and racism come under the third, which "
-        "is the nearest that the accounts get.",
+        verdict_then=Verdict.CONTESTED,
+        verdict=Verdict.CONTESTED,
+        reason="The four narratives by which the report sums up why people left do not name "
+        "alienation. A newspaper makes exclusion the first lesson of that report, and unfairness "
+        "and racism come under the third narrative, which is near to it.",
         evidence=(
+            Evidence(
+                source=SourceId("telegraph-2015-handbook"),
+                bearing=Bearing.SUPPORTS,
+                seen=Seen.TEXT,
+                locator="lesson 1",
+                finding="Its first lesson from those who left is that one is as isolated there as "
+                "at home.",
+            ),
             Evidence(
                 source=SourceId("newsweek-2015"),
                 bearing=Bearing.CONTRADICTS,

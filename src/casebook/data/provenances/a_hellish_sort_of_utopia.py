@@ -12,13 +12,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"), SourceId("pa-2015")),
                 locator="fourth narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -41,18 +41,18 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"), SourceId("csm-2015")),
                 locator="first narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -67,12 +67,12 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(
                     SourceId("neumann-2015-icsr"),
@@ -82,7 +82,7 @@ PROVENANCES = (
                 locator="first narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -97,18 +97,18 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"), SourceId("csm-2015")),
                 locator="first narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -123,7 +123,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
@@ -138,18 +138,18 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"), SourceId("aljazeera-2015")),
                 locator="second narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -164,7 +164,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
@@ -180,7 +180,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
@@ -196,7 +196,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
@@ -212,18 +212,18 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"), SourceId("pa-2015")),
                 locator="second narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -238,18 +238,18 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"), SourceId("newsweek-2015")),
                 locator="third narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -263,17 +263,17 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"), SourceId("csm-2015")),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -287,17 +287,17 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary in The Telegraph",
+                label="a commentary in The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -318,7 +318,7 @@ PROVENANCES = (
                 locator="first narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -376,7 +376,7 @@ PROVENANCES = (
                 ),
             ),
             Link(
-                label="Survivors and witnesses in northern Iraq",
+                label="survivors and witnesses in northern Iraq",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("rferl-2014-amnesty"),),
             ),
@@ -400,7 +400,7 @@ PROVENANCES = (
                 ),
             ),
             Link(
-                label="Survivors and witnesses in northern Iraq",
+                label="survivors and witnesses in northern Iraq",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("rferl-2014-amnesty"),),
             ),
@@ -424,7 +424,7 @@ PROVENANCES = (
                 ),
             ),
             Link(
-                label="Survivors and witnesses in northern Iraq",
+                label="survivors and witnesses in northern Iraq",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("rferl-2014-amnesty"),),
             ),
@@ -449,7 +449,7 @@ PROVENANCES = (
                 ),
             ),
             Link(
-                label="Survivors and witnesses in northern Iraq",
+                label="survivors and witnesses in northern Iraq",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("rferl-2014-amnesty"),),
             ),
@@ -473,7 +473,7 @@ PROVENANCES = (
                 ),
             ),
             Link(
-                label="Survivors and witnesses in northern Iraq",
+                label="survivors and witnesses in northern Iraq",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("rferl-2014-amnesty"),),
             ),
@@ -520,13 +520,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="Press reports",
+                label="press reports",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("ap-2015-dolls"),),
                 locator="first paragraphs",
             ),
             Link(
-                label="A boy of fourteen who escaped",
+                label="a boy of fourteen who escaped",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("ap-2015-dolls"),),
             ),
@@ -542,13 +542,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, in the words of its web summary",
+                label="the ICSR report, in the words of its web summary",
                 shown=Visibility.NAMED,
                 sources=(SourceId("neumann-2015-icsr-web"), SourceId("neumann-2015-cnn")),
                 locator="first narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -563,13 +563,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, in the words of its web summary",
+                label="the ICSR report, in the words of its web summary",
                 shown=Visibility.NAMED,
                 sources=(SourceId("neumann-2015-icsr-web"), SourceId("neumann-2015-cnn")),
                 locator="first narrative",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -583,7 +583,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, in the words of its web summary",
+                label="the ICSR report, in the words of its web summary",
                 shown=Visibility.NAMED,
                 sources=(SourceId("neumann-2015-icsr-web"), SourceId("neumann-2015-cnn")),
                 locator="first narrative",
@@ -600,7 +600,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(
                     SourceId("neumann-2015-icsr"),
@@ -609,7 +609,7 @@ PROVENANCES = (
                 ),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -705,7 +705,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="One person who left",
+                label="one person who left",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -720,7 +720,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="One person who left",
+                label="one person who left",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -735,13 +735,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, as the press quotes it",
+                label="the ICSR report, as the press quotes it",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("aljazeera-2015"),),
                 locator="sentence on hardship and unfairness",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -756,13 +756,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, as the press quotes it",
+                label="the ICSR report, as the press quotes it",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("aljazeera-2015"),),
                 locator="sentence on hardship and unfairness",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -776,13 +776,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, as the press quotes it",
+                label="the ICSR report, as the press quotes it",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("aljazeera-2015"),),
                 locator="sentence on hardship and unfairness",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -796,7 +796,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="The ICSR report and its author’s opinion piece",
+                label="the ICSR report and its author’s opinion piece",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("alanwar-2015"), SourceId("huffpost-2015")),
             ),
@@ -806,12 +806,12 @@ PROVENANCES = (
                 sources=(SourceId("ncrkhabar-2014"), SourceId("toi-2014-kalyan")),
             ),
             Link(
-                label="An official of the investigating agency",
+                label="an official of the investigating agency",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("ncrkhabar-2014"),),
             ),
             Link(
-                label="A man from India in custody",
+                label="a man from India in custody",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -826,7 +826,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="The ICSR report and its author’s opinion piece",
+                label="the ICSR report and its author’s opinion piece",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("alanwar-2015"), SourceId("huffpost-2015")),
             ),
@@ -836,12 +836,12 @@ PROVENANCES = (
                 sources=(SourceId("ncrkhabar-2014"), SourceId("toi-2014-kalyan")),
             ),
             Link(
-                label="An official of the investigating agency",
+                label="an official of the investigating agency",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("ncrkhabar-2014"),),
             ),
             Link(
-                label="A man from India in custody",
+                label="a man from India in custody",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -856,7 +856,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="The ICSR report and its author’s opinion piece",
+                label="the ICSR report and its author’s opinion piece",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("alanwar-2015"), SourceId("huffpost-2015")),
             ),
@@ -866,12 +866,12 @@ PROVENANCES = (
                 sources=(SourceId("ncrkhabar-2014"), SourceId("toi-2014-kalyan")),
             ),
             Link(
-                label="An official of the investigating agency",
+                label="an official of the investigating agency",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("ncrkhabar-2014"),),
             ),
             Link(
-                label="A man from India in custody",
+                label="a man from India in custody",
                 shown=Visibility.UNNAMED,
             ),
         ),

@@ -33,7 +33,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article begins to quote",
+                label="a text that the article begins to quote",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -48,7 +48,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article begins to quote",
+                label="a text that the article begins to quote",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -63,7 +63,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article begins to quote",
+                label="a text that the article begins to quote",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -78,7 +78,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article begins to quote",
+                label="a text that the article begins to quote",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -93,7 +93,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article begins to quote",
+                label="a text that the article begins to quote",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -124,7 +124,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A news item or an encyclopaedia with the rounded figure",
+                label="a news item or an encyclopaedia with the rounded figure",
                 shown=Visibility.ABSENT,
                 sources=(
                     SourceId("gnn-2014-cia"),
@@ -135,7 +135,7 @@ PROVENANCES = (
                 locator="headline, introduction, tables of strength",
             ),
             Link(
-                label="The CIA",
+                label="the CIA",
                 shown=Visibility.NAMED,
                 sources=(SourceId("newslines-2014-cia"), SourceId("aje-2014-cia")),
                 locator="statement of 11 September 2014",
@@ -176,7 +176,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A map note in Wikipedia’s article on the group",
+                label="a map note in Wikipedia’s article on the group",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("wikipedia-isil-2014-12-copy"),),
                 locator="map note",
@@ -212,7 +212,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A Wikipedia article on the group",
+                label="a Wikipedia article on the group",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("wikipedia-isil-2015-07-copy"),),
                 locator="lead",
@@ -228,7 +228,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A Wikipedia article on the group",
+                label="a Wikipedia article on the group",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("wikipedia-isil-2015-07-copy"),),
                 locator="lead",
@@ -296,7 +296,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article quotes without naming it",
+                label="a text that the article quotes without naming it",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -310,12 +310,12 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="News of the announcement",
+                label="news of the announcement",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("dodnews-2015-pellerin"), SourceId("albawaba-2015-turkmani")),
             ),
             Link(
-                label="The press secretary of the US Department of Defense",
+                label="the press secretary of the US Department of Defense",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("dod-2015-turkmani"),),
                 locator="statement of 22 September 2015",
@@ -338,12 +338,12 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="News of the announcement",
+                label="news of the announcement",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("dodnews-2015-pellerin"), SourceId("albawaba-2015-turkmani")),
             ),
             Link(
-                label="The press secretary of the US Department of Defense",
+                label="the press secretary of the US Department of Defense",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("dod-2015-turkmani"),),
                 locator="statement of 22 September 2015",
@@ -358,7 +358,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="Reports that the article does not name",
+                label="reports that the article does not name",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -372,12 +372,12 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="News of the announcement",
+                label="news of the announcement",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("dodnews-2015-pellerin"), SourceId("albawaba-2015-turkmani")),
             ),
             Link(
-                label="The press secretary of the US Department of Defense",
+                label="the press secretary of the US Department of Defense",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("dod-2015-turkmani"),),
                 locator="statement of 22 September 2015",
@@ -393,11 +393,11 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="Reports that the article does not name",
+                label="reports that the article does not name",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="The entry in Wikipedia for somebody else, Abu Muslim al-Turkmani",
+                label="the entry in Wikipedia for somebody else, Abu Muslim al-Turkmani",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("wikipedia-turkmani"),),
                 locator="first sentence",
@@ -413,7 +413,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A Wikipedia paragraph on the group",
+                label="a Wikipedia paragraph on the group",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("wikipedia-islamism-squad"),),
                 locator="paragraph on the group",
@@ -430,7 +430,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A Wikipedia paragraph on the group",
+                label="a Wikipedia paragraph on the group",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("wikipedia-islamism-squad"),),
                 locator="paragraph on the group",
@@ -447,7 +447,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A Wikipedia paragraph on the group",
+                label="a Wikipedia paragraph on the group",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("wikipedia-islamism-squad"),),
                 locator="paragraph on the group",

@@ -21,7 +21,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A review of the book by Elissa Malcohn",
+                label="a review of the book by Elissa Malcohn",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"),),
                 locator="third paragraph",
@@ -45,7 +45,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A book review in the Journal of Strategic Security",
+                label="a book review in the Journal of Strategic Security",
                 shown=Visibility.ELSEWHERE,
             ),
             Link(
@@ -64,7 +64,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A book review in the Journal of Strategic Security",
+                label="a book review in the Journal of Strategic Security",
                 shown=Visibility.ELSEWHERE,
             ),
             Link(
@@ -184,7 +184,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A book review in the Journal of Strategic Security",
+                label="a book review in the Journal of Strategic Security",
                 shown=Visibility.NAMED,
             ),
             Link(
@@ -206,7 +206,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A book review in the Journal of Strategic Security",
+                label="a book review in the Journal of Strategic Security",
                 shown=Visibility.NAMED,
             ),
             Link(
@@ -225,7 +225,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A book review in the Journal of Strategic Security",
+                label="a book review in the Journal of Strategic Security",
                 shown=Visibility.NAMED,
             ),
             Link(
@@ -244,7 +244,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A book review in the Journal of Strategic Security",
+                label="a book review in the Journal of Strategic Security",
                 shown=Visibility.NAMED,
             ),
             Link(
@@ -263,7 +263,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A book review in the Journal of Strategic Security",
+                label="a book review in the Journal of Strategic Security",
                 shown=Visibility.NAMED,
             ),
             Link(
@@ -282,7 +282,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A book review in the Journal of Strategic Security",
+                label="a book review in the Journal of Strategic Security",
                 shown=Visibility.NAMED,
             ),
             Link(
@@ -389,7 +389,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A review by Elissa Malcohn, and the publisher’s description",
+                label="a review by Elissa Malcohn, and the publisher’s description",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"), SourceId("mccauley-moskalenko-2011")),
                 locator="first paragraph of the review",
@@ -405,7 +405,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A review of the book by Elissa Malcohn",
+                label="a review of the book by Elissa Malcohn",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"),),
                 locator="second to fourth paragraphs",
@@ -429,7 +429,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A review of the book by Elissa Malcohn",
+                label="a review of the book by Elissa Malcohn",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"),),
                 locator="numbered list, item 1",
@@ -453,7 +453,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A review of the book by Elissa Malcohn",
+                label="a review of the book by Elissa Malcohn",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"),),
                 locator="numbered list, item 2",
@@ -477,7 +477,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A review of the book by Elissa Malcohn",
+                label="a review of the book by Elissa Malcohn",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"),),
                 locator="numbered list, item 3",
@@ -501,7 +501,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A review of the book by Elissa Malcohn",
+                label="a review of the book by Elissa Malcohn",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"),),
                 locator="numbered list, item 4",
@@ -525,7 +525,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A review of the book by Elissa Malcohn",
+                label="a review of the book by Elissa Malcohn",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"),),
             ),
@@ -548,7 +548,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A review of the book by Elissa Malcohn",
+                label="a review of the book by Elissa Malcohn",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"),),
             ),
@@ -571,7 +571,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A review of the book by Elissa Malcohn",
+                label="a review of the book by Elissa Malcohn",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("malcohn-psychcentral"),),
             ),
@@ -615,7 +615,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="first paragraph",
@@ -645,7 +645,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="first paragraph",
@@ -664,7 +664,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="first paragraph",

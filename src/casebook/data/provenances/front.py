@@ -127,7 +127,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="An article that the author had read",
+                label="an article that the author had read",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -142,17 +142,17 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="An article that the author had read",
+                label="an article that the author had read",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="The ICSR report, as told in the press",
+                label="the ICSR report, as told in the press",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("csm-2015"), SourceId("pa-2015")),
                 locator="the four narratives",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("ap-2015-leaving"), SourceId("bbc-2015-cases")),
                 locator="single cases",
@@ -169,17 +169,17 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="An article that the author had read",
+                label="an article that the author had read",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="The ICSR report, as its author told of it on the radio",
+                label="the ICSR report, as its author told of it on the radio",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("npr-2015-neumann"),),
                 locator="answer on who they are",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("ap-2015-leaving"), SourceId("herald-2015")),
                 locator="single cases",
@@ -195,17 +195,17 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="An article that the author had read",
+                label="an article that the author had read",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="The ICSR report, as told in the press",
+                label="the ICSR report, as told in the press",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("csm-2015"), SourceId("pa-2015")),
                 locator="the four narratives",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("npr-2014-amos"), SourceId("bbc-2015-cases")),
                 locator="single cases",
@@ -221,17 +221,17 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="An article that the author had read",
+                label="an article that the author had read",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="The ICSR report, as told in the press",
+                label="the ICSR report, as told in the press",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("csm-2015"), SourceId("pa-2015")),
                 locator="the four narratives",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("ap-2015-leaving"), SourceId("herald-2015")),
                 locator="single cases",
@@ -248,13 +248,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A news story, probably of The Telegraph",
+                label="a news story, probably of The Telegraph",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("telegraph-2015-news"), SourceId("nzherald-2015")),
                 locator="sentence on the 58",
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.NAMED,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -289,13 +289,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A news story, probably of The Telegraph",
+                label="a news story, probably of The Telegraph",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("telegraph-2015-news"), SourceId("nzherald-2015")),
                 locator="sentence on the 58",
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -368,7 +368,7 @@ PROVENANCES = (
                 locator="section on the defectors; fifth paragraph",
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -391,7 +391,7 @@ PROVENANCES = (
                 locator="section on the defectors; fifth paragraph",
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -431,7 +431,7 @@ PROVENANCES = (
                 locator="section on the defectors; fifth paragraph",
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -454,7 +454,7 @@ PROVENANCES = (
                 locator="section on the defectors; fifth paragraph",
             ),
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",

@@ -19,7 +19,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="An English translation that was not found",
+                label="an English translation that was not found",
                 shown=Visibility.ABSENT,
             ),
             Link(
@@ -42,7 +42,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="An English translation that was not found",
+                label="an English translation that was not found",
                 shown=Visibility.ABSENT,
             ),
             Link(
@@ -112,7 +112,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report",
+                label="the ICSR report",
                 shown=Visibility.NAMED,
                 sources=(SourceId("neumann-2015-icsr"), SourceId("guardian-2015-protect")),
                 locator="recommendations, as quoted in the press",
@@ -131,7 +131,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="The author of the ICSR report, Peter Neumann",
+                label="the author of the ICSR report, Peter Neumann",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -151,7 +151,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="The author of the ICSR report, Peter Neumann",
+                label="the author of the ICSR report, Peter Neumann",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -170,7 +170,7 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The author of the ICSR report, Peter Neumann",
+                label="the author of the ICSR report, Peter Neumann",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -189,7 +189,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="The author of the ICSR report, Peter Neumann",
+                label="the author of the ICSR report, Peter Neumann",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -208,7 +208,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="The author of the ICSR report, Peter Neumann",
+                label="the author of the ICSR report, Peter Neumann",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("neumann-2015-icsr"),),
                 locator="executive summary, p. 1",
@@ -240,7 +240,7 @@ PROVENANCES = (
                 locator="as quoted by Breitbart",
             ),
             Link(
-                label="People who left IS, taken together",
+                label="people who left IS, taken together",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -263,7 +263,7 @@ PROVENANCES = (
                 locator="as quoted by Breitbart",
             ),
             Link(
-                label="People who left IS, taken together",
+                label="people who left IS, taken together",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -315,7 +315,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="Critics of deradicalisation",
+                label="critics of deradicalisation",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -331,7 +331,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="Experts on rehabilitation",
+                label="experts on rehabilitation",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -353,11 +353,11 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article calls one source",
+                label="a text that the article calls one source",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="A supporter of such programmes, not shown",
+                label="a supporter of such programmes, not shown",
                 shown=Visibility.ABSENT,
             ),
         ),
@@ -374,11 +374,11 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article calls one source",
+                label="a text that the article calls one source",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="A supporter of such programmes, not shown",
+                label="a supporter of such programmes, not shown",
                 shown=Visibility.ABSENT,
             ),
         ),
@@ -392,7 +392,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article calls one source",
+                label="a text that the article calls one source",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -406,7 +406,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article calls one source",
+                label="a text that the article calls one source",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -420,7 +420,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A text that the article calls one source",
+                label="a text that the article calls one source",
                 shown=Visibility.UNNAMED,
             ),
         ),

@@ -232,7 +232,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="Whoever made the estimate",
+                label="whoever made the estimate",
                 shown=Visibility.UNNAMED,
             ),
         ),

@@ -117,7 +117,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="Researchers without a name",
+                label="researchers without a name",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -132,7 +132,7 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="Researchers without a name",
+                label="researchers without a name",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -160,13 +160,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="An article of Wikipedia on radicalisation",
+                label="an article of Wikipedia on radicalisation",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("wikipedia-radicalization"),),
                 locator="lead section",
             ),
             Link(
-                label="A study by Wilner and Dubouloz",
+                label="a study by Wilner and Dubouloz",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("wilner-dubouloz-2010"),),
                 locator="definition, as quoted by others",
@@ -185,13 +185,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="An article of Wikipedia on radicalisation",
+                label="an article of Wikipedia on radicalisation",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("wikipedia-radicalization"),),
                 locator="lead section",
             ),
             Link(
-                label="A study by Wilner and Dubouloz",
+                label="a study by Wilner and Dubouloz",
                 shown=Visibility.ABSENT,
                 sources=(SourceId("wilner-dubouloz-2010"),),
                 locator="definition, as quoted by others",

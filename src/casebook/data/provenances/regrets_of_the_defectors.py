@@ -29,13 +29,13 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.NAMED,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="The ICSR report, to which the commentary refers",
+                label="the ICSR report, to which the commentary refers",
                 shown=Visibility.NAMED,
                 sources=(SourceId("neumann-2015-icsr"),),
             ),
@@ -51,13 +51,13 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.NAMED,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="The ICSR report, to which the commentary refers",
+                label="the ICSR report, to which the commentary refers",
                 shown=Visibility.NAMED,
                 sources=(SourceId("neumann-2015-icsr"),),
             ),
@@ -72,13 +72,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="The ICSR report, to which the commentary refers",
+                label="the ICSR report, to which the commentary refers",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
             ),
@@ -94,13 +94,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="The ICSR report, to which the commentary refers",
+                label="the ICSR report, to which the commentary refers",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
             ),
@@ -116,7 +116,7 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="opening and lesson 1",
@@ -133,13 +133,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -155,17 +155,17 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="Local people in Syria",
+                label="local people in Syria",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -180,17 +180,17 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="Local people in Syria",
+                label="local people in Syria",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -205,17 +205,17 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
             Link(
-                label="Local people in Syria",
+                label="local people in Syria",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -282,13 +282,13 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -303,13 +303,13 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -324,18 +324,18 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="The ICSR report, to which the commentary refers",
+                label="the ICSR report, to which the commentary refers",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -350,18 +350,18 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="The ICSR report, to which the commentary refers",
+                label="the ICSR report, to which the commentary refers",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -376,18 +376,18 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
                 locator="lesson 1",
             ),
             Link(
-                label="The ICSR report, to which the commentary refers",
+                label="the ICSR report, to which the commentary refers",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr"),),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -427,12 +427,12 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
                 sources=(SourceId("bbc-2015-cases"), SourceId("npr-2014-amos")),
             ),
@@ -448,12 +448,12 @@ PROVENANCES = (
         confidence=Confidence.LOW,
         chain=(
             Link(
-                label="A commentary of The Telegraph",
+                label="a commentary of The Telegraph",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("telegraph-2015-handbook"),),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -477,13 +477,13 @@ PROVENANCES = (
         confidence=Confidence.MEDIUM,
         chain=(
             Link(
-                label="The ICSR report, in the institute’s web summary",
+                label="the ICSR report, in the institute’s web summary",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("neumann-2015-icsr-web"),),
                 locator="narrative 1",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -498,13 +498,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, as quoted in the press",
+                label="the ICSR report, as quoted in the press",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("pa-2015"), SourceId("alanwar-2015")),
                 locator="narrative 2",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -519,13 +519,13 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, as quoted in the press",
+                label="the ICSR report, as quoted in the press",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("pa-2015"), SourceId("alanwar-2015")),
                 locator="narrative 2",
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -540,12 +540,12 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, as quoted in the press",
+                label="the ICSR report, as quoted in the press",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("aljazeera-2015"), SourceId("alanwar-2015")),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -560,12 +560,12 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, as quoted in the press",
+                label="the ICSR report, as quoted in the press",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("aljazeera-2015"), SourceId("alanwar-2015")),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
@@ -580,12 +580,12 @@ PROVENANCES = (
         confidence=Confidence.HIGH,
         chain=(
             Link(
-                label="The ICSR report, as quoted in the press",
+                label="the ICSR report, as quoted in the press",
                 shown=Visibility.ELSEWHERE,
                 sources=(SourceId("aljazeera-2015"), SourceId("alanwar-2015")),
             ),
             Link(
-                label="People who left IS",
+                label="people who left IS",
                 shown=Visibility.UNNAMED,
             ),
         ),
