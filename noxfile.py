@@ -48,6 +48,19 @@ def docs(session: nox.Session) -> None:
     session.log(f"The book is built; open {(target / 'html' / 'index.html').as_uri()}")
 
 
+@nox.session(default=False)
+def seal(session: nox.Session) -> None:
+    """Keep what records and pages say now as read: run it when you have read what changed."""
+    session.install("-e", ".", *groups("docs"))
+    target = ROOT / "docs" / "_build"
+    session.run(
+        *("sphinx-build", "-q", "-n", "-W", "--keep-going", "-b", "dummy"),
+        *("-D", "casebook_seal_write=1"),
+        *("-d", str(target / "doctrees"), "docs", str(target / "seal")),
+    )
+    session.run("git", "diff", "--stat", "docs/seal.tsv", external=True)
+
+
 @nox.session
 def tests(session: nox.Session) -> None:
     """Do the tests pass? Arguments after ``--`` go to pytest."""

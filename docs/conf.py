@@ -28,6 +28,7 @@ toc_object_entries = False
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
     "casebook.sphinxext",
 ]
@@ -36,6 +37,14 @@ templates_path = ["_templates"]
 
 casebook_book = "casebook.data:BOOK"
 casebook_pages = {"claim": "claims"}
+casebook_beside = [
+    "../README.md",
+    "../CONTRIBUTING.md",
+    "../.github/ISSUE_TEMPLATE/claim.md",
+    "../.github/ISSUE_TEMPLATE/fault.md",
+    "../.github/PULL_REQUEST_TEMPLATE.md",
+]
+casebook_seal = "seal.tsv"
 
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "substitution"]
 myst_substitutions = {"version": version}
@@ -56,6 +65,10 @@ autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
+
+epub_description = "One article on leaving ISIS, claim by claim"
+# The contents of the cover are hidden, since the theme shows them beside every page.
+epub_tocscope = "includehidden"
 
 html_theme = "furo"
 html_title = project

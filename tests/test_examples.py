@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import doctest
 import importlib
+import re
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,15 @@ PACKAGE = Path(casebook.__file__).parent
 
 #: How many examples run in each tree. Whoever adds or removes one writes the new number here,
 #: so that no example is lost without anybody noticing.
-EXPECTED = {"src/casebook": 233, "docs": 59, "README.md": 6, "CONTRIBUTING.md": 6}
+EXPECTED = {
+    "src/casebook": 233,
+    "docs": 59,
+    "README.md": 6,
+    "CONTRIBUTING.md": 6,
+    ".github": 9,
+    # The examples in the checks of pages; each build of the book runs them.
+    "checks": 106,
+}
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
 PAGES = sorted(
@@ -34,6 +43,14 @@ PAGES = sorted(
 )
 README = ROOT / "README.md"
 CONTRIBUTING = ROOT / "CONTRIBUTING.md"
+TEMPLATES = sorted((ROOT / ".github").rglob("*.md"))
+
+#: How a page shows what another page may hold; it is no example of its own.
+SHOWN = re.compile(r"^(`{3,})(?:markdown|html)\n.*?^\1$", re.DOTALL | re.MULTILINE)
+#: A check, as a page writes it and as a file beside the pages does.
+CHECK = re.compile(
+    r"^(`{3,})\{case:check\}.*?^\1$|<!-- case:check .*?-->", re.DOTALL | re.MULTILINE
+)
 
 MARKDOWN = Sybil(
     parsers=[PythonCodeBlockParser(), DocTestDirectiveParser(), SkipParser()], path=str(ROOT)
@@ -61,6 +78,12 @@ def prompts(text: str) -> int:
 def page_examples(path: Path) -> int:
     """Count the examples of a page, blocks without a prompt included."""
     return len(list(MARKDOWN.parse(path)))
+
+
+def proofs(path: Path) -> str:
+    """Give the checks of a page, which every build of the book runs."""
+    found = CHECK.finditer(SHOWN.sub("", path.read_text(encoding="utf-8")))
+    return "\n".join(one[0] for one in found)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=module_name)
@@ -105,8 +128,10 @@ def test_a_module_with_public_functions_has_an_example(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [*PAGES, README, CONTRIBUTING], ids=lambda path: str(path.relative_to(ROOT))
-)  # fmt: skip
+    "path",
+    [*PAGES, README, CONTRIBUTING, *TEMPLATES],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
 def test_the_examples_of_a_page_run_as_shown(path: Path) -> None:
     """They share their names from top to bottom; no prompt stands outside them."""
     examples = list(MARKDOWN.parse(path))
@@ -114,7 +139,8 @@ def test_the_examples_of_a_page_run_as_shown(path: Path) -> None:
         example.evaluate()
 
     doctests = [one for one in examples if isinstance(one.parsed, doctest.Example)]
-    assert prompts(path.read_text(encoding="utf-8")) == len(doctests)
+    written = prompts(SHOWN.sub("", path.read_text(encoding="utf-8")))
+    assert written == len(doctests) + prompts(proofs(path))
 
 
 @pytest.mark.parametrize("tree", EXPECTED)
@@ -127,6 +153,8 @@ def test_as_many_examples_run_as_are_expected(tree: str) -> None:
         "docs": sum(map(page_examples, PAGES)),
         "README.md": page_examples(README),
         "CONTRIBUTING.md": page_examples(CONTRIBUTING),
+        ".github": sum(map(page_examples, TEMPLATES)),
+        "checks": sum(prompts(proofs(path)) for path in (*PAGES, README, CONTRIBUTING, *TEMPLATES)),
     }[tree]
 
     assert EXPECTED[tree] == ran, (

@@ -9,20 +9,19 @@ that nobody takes it for proved.
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
-from functools import cache, partial
+from dataclasses import fields, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from drift.mutants import Mutator
 from small_book import ARTICLE, BOOK, TEXT
 
-from casebook import vocabulary
 from casebook.books import Records
 from casebook.errors import InvalidRecord
 from casebook.records import Evidence, Link
 from casebook.views.anchors import verify
 from casebook.views.check import problems
-from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -180,69 +179,7 @@ UNNOTICED = [path for paths in REASONS.values() for path in paths]
 
 def mutants(part: Any, path: str) -> Iterator[tuple[str, Callable[[], Any]]]:  # noqa: ANN401 - any record.
     """Give, for each field and each other value, the path of the field and what makes the part."""
-    for one in fields(part):
-        name = one.name
-        for deeper, value in changes(getattr(part, name), str(one.type), f"{path}.{name}"):
-            yield deeper, partial(_replaced, part, name, value)
-
-
-def changes(value: Any, type_: str, path: str) -> Iterator[tuple[str, Callable[[], Any]]]:  # noqa: ANN401 - any value.
-    """Give every change of one value, within it where it has fields of its own."""
-    if is_dataclass(value):
-        yield from mutants(value, path)
-    elif isinstance(value, tuple) and any(map(is_dataclass, value)):
-        yield path, partial(tuple, value[1:])
-        for place, held in enumerate(value):
-            for deeper, make in mutants(held, path):
-                yield deeper, partial(_placed, value, place, make)
-    else:
-        for other in other_values(value, type_, path):
-            yield path, partial(_same, other)
-
-
-def _replaced(part: Any, name: str, value: Callable[[], Any]) -> Any:  # noqa: ANN401 - any record.
-    return replace(part, **{name: value()})
-
-
-def _placed(value: tuple[Any, ...], place: int, make: Callable[[], Any]) -> tuple[Any, ...]:
-    return (*value[:place], make(), *value[place + 1 :])
-
-
-def _same(value: Any) -> Any:  # noqa: ANN401 - any value.
-    return value
-
-
-def other_values(value: Any, type_: str, path: str) -> Iterator[Any]:  # noqa: ANN401, C901 - one case for each type.
-    """Give other values that the type of a field allows."""
-    kind = type_.removeprefix("tuple[").removesuffix(", ...]")
-    known = BOOK.by_kind.get(kind.removesuffix("Id").lower())
-    ids = known.ids if known and kind.endswith("Id") else ()
-    if isinstance(value, tuple):
-        yield from (tuple(one for one in value if one != gone) for gone in value)
-        missing = [id for id in ids if id not in value] or (["Added"] if kind == "str" else [])
-        for other in missing[:1]:
-            yield tuple(sorted((*value, other)))
-            yield from (tuple(sorted({*value, other} - {gone})) for gone in value)
-    elif path.endswith(".id"):
-        yield f"{value[0]}999" if value[0].isupper() else f"{value}-b"
-    elif ids:
-        yield from (id for id in ids if id != value)
-    elif isinstance(value, Word):
-        yield from (word for word in type(value) if word is not value)
-        yield from (None,) if type_.endswith(" | None") else ()
-    elif isinstance(value, bool):
-        yield not value
-    elif isinstance(value, int):
-        yield from (value + 1, value - 1)
-    elif value is None:
-        yield from {"b": (True,), "i": (9,)}.get(type_[0], ())
-        yield from getattr(vocabulary, type_.removesuffix(" | None"), ())
-    elif path.endswith(".digest"):
-        yield value[::-1]
-    elif path.endswith(".iso"):
-        yield f"17{value[2:]}"
-    else:
-        yield f"{value[:-1]} so{value[-1]}" if value else "Added."
+    return Mutator(BOOK, most=len(BOOK.segments)).mutants(part, path)
 
 
 def book_with(kind: str, id: str, record: Any) -> Book:  # noqa: ANN401 - any record.

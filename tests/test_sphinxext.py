@@ -81,6 +81,15 @@ def build(
     return Built(source, output, [line for line in said if line], done.returncode)
 
 
+def row(source: Path, id: str) -> str:
+    """Give file and line of the row that begins with an id, as a warning names them."""
+    lines = source.read_text(encoding="utf-8").splitlines()
+    wanted = rf"\bid={re.escape(id)},"
+    [found] = [number for number, line in enumerate(lines, 1) if re.search(wanted, line)]
+    begins = "(" in lines[found - 1].partition("id=")[0]
+    return f"{source.name}:{found if begins else found - 1}"
+
+
 def edit(path: Path, old: str, new: str) -> None:
     """Replace a text that stands once in a file."""
     text = path.read_text(encoding="utf-8")
@@ -98,7 +107,8 @@ def pages(built: Built) -> dict[str, str]:
     found = {name: built.read(name) for name in names}
     if (built.output / "searchindex.js").exists():
         # Sphinx keeps words that no page has any more, with an empty list of pages.
-        found["search"] = re.sub(r',?"[^"]*":\[\]', "", built.read("searchindex.js"))
+        index = re.sub(r',"[^"]*":\[\]', "", built.read("searchindex.js"))
+        found["search"] = re.sub(r'"[^"]*":\[\],?', "", index)
     if (built.output / "objects.inv").exists():
         found["objects.inv"] = "\n".join(map(str, inventory(built)))
     return found
@@ -299,7 +309,7 @@ def test_the_inventory_holds_every_record_twice(html: Built) -> None:
         "case:claim",
         "C002",
         "claims/c002.html#case-claim-c002",
-        'C002: A keeper\'s "solitude" is what drives him from the lamp.',
+        "C002: A keeper’s “solitude” is what drives him from the lamp.",
     ) in found
     assert ("case:section", "fog", "lamp.html#case-section-fog", "The fog") in found
     assert (
@@ -421,6 +431,7 @@ FAULTS = """\
 def test_each_fault_of_a_page_is_one_warning(lighthouse: Path) -> None:
     """It says where, what, what is near, and which type to suppress."""
     (lighthouse / "faults.md").write_text(f"---\norphan: true\n---\n\n{FAULTS}", encoding="utf-8")
+    first = row(lighthouse / "lighthouse.py", 'ClaimId("C001")')
     values = (
         "write nights, year, id, gist, kind, voice, phase, weight, segments, quantities, dates, "
         "mechanisms, supplied, relations, note, headline, text or values"
@@ -432,7 +443,7 @@ def test_each_fault_of_a_page_is_one_warning(lighthouse: Path) -> None:
         "faults.md:9: WARNING: 'knd' is no field to choose claims by; did you mean kind? "
         "[case.selection]",
         "faults.md:9: WARNING: claim C001 has no value 'night'; did you mean nights or weight? "
-        "[case.field]",
+        f"(its row is {first}) [case.field]",
         "faults.md:9: WARNING: drift: the id belongs to 2 kinds of record; write mechanism:drift "
         "or term:drift [case.field]",
         "faults.md:11: WARNING: no claim 'C009'; did you mean C003, C002 or C001? [case.unknown]",
@@ -441,7 +452,8 @@ def test_each_fault_of_a_page_is_one_warning(lighthouse: Path) -> None:
         "[case.selection]",
         "faults.md:21: WARNING: 'claims kind' is no table of counts; write it like claims kind "
         "phase [case.selection]",
-        f"faults.md:24: WARNING: claim C001 has no value 'when'; {values} [case.field]",
+        f"faults.md:24: WARNING: claim C001 has no value 'when'; {values} (its row is {first}) "
+        "[case.field]",
     ]
     built = build(lighthouse)
 
@@ -464,14 +476,17 @@ def test_each_fault_of_the_records_is_one_warning(lighthouse: Path) -> None:
         'reality_claims=(ClaimId("C002"), ClaimId("C9"), ',
     )
     edit(source, 'see=(TermId("drift"),)', 'see=(TermId("drfit"),)')
+    ids = ('ClaimId("C001")', 'ClaimId("C002")', 'MirrorId("honour")', 'TermId("horn")')
+    rows = [row(source, id) for id in ids]
     expected = [
-        "WARNING: claim C001: segments names 'S2', which is no segment; did you mean S002? "
+        f"{rows[0]}: WARNING: claim C001: segments names 'S2', which is no segment; did you mean S002? "
         "[case.check]",
-        "WARNING: claim C002: relations.claim names 'C033', which is no claim; did you mean C003? "
+        f"{rows[1]}: WARNING: claim C002: relations.claim names 'C033', which is no claim; did you mean C003? "
         "[case.check]",
-        "WARNING: mirror honour: reality_claims names 'C9', which is no claim; there are 3, from "
+        f"{rows[2]}: WARNING: mirror honour: reality_claims names 'C9', which is no claim; there are 3, from "
         "C001 to C003 [case.check]",
-        "WARNING: term horn: see names 'drfit', which is no term; did you mean drift? [case.check]",
+        f"{rows[3]}: WARNING: term horn: see names 'drfit', which is no term; did you mean drift? "
+        "[case.check]",
     ]
     built = build(lighthouse)
 
@@ -490,8 +505,9 @@ def test_a_record_without_a_place_is_named(lighthouse: Path) -> None:
     edit(lighthouse / "tables.md", "```{case:records} terms\n```\n", "")
     edit(lighthouse / "index.md", "[the horn](#case-term-horn)", "the horn")
 
+    log = row(lighthouse / "lighthouse.py", 'VoiceId("log")')
     assert [
-        "WARNING: voice log has no place on any page; set it out with case:records or case:place "
+        f"{log}: WARNING: voice log has no place on any page; set it out with case:records or case:place "
         "[case.orphan]",
         "WARNING: none of the 2 terms has a place on any page; set them out with case:records "
         "terms [case.orphan]",
@@ -502,10 +518,11 @@ def test_a_record_with_two_places_is_named(lighthouse: Path) -> None:
     """The second page is told of the first, and what to do."""
     more = "---\norphan: true\n---\n\n# More\n\n```{case:records} reasons\n```\n"
     (lighthouse / "zmore.md").write_text(more, encoding="utf-8")
+    solitude = row(lighthouse / "lighthouse.py", 'ReasonId("solitude")')
 
     assert [
         "zmore.md:7: WARNING: reason solitude has its place on the page tables already; keep one "
-        "of the two, and show the other with :no-index: [case.duplicate]"
+        f"of the two, and show the other with :no-index: (its row is {solitude}) [case.duplicate]"
     ] == build(lighthouse).said
 
     edit(lighthouse / "zmore.md", "reasons\n", "reasons\n:no-index:\n")
@@ -819,8 +836,10 @@ GROUNDS = """\
 
 See {case:assessment}`A001`, {case:provenance}`its way <P001>` and {case:omission}`the-bell`.
 
+````{only} html and not epub
 ```{case:clock}
 ```
+````
 
 ```{case:chart} claims verdict verdict_then
 :caption: Then and *now*
@@ -838,8 +857,10 @@ See {case:assessment}`A001`, {case:provenance}`its way <P001>` and {case:omissio
 :examples: A002
 ```
 
+````{only} html and not epub
 ```{case:downloads}
 ```
+````
 
 {ref}`The verdicts <verdicts>` are above.
 """
@@ -1067,8 +1088,8 @@ def test_the_clock_is_a_choice_of_three(grounds: Built) -> None:
         ("then", "", "On the day of the article"),
         ("since", "", "All that is known"),
     ] == re.findall(
-        r'<label><input type="radio" name="case-clock" value="(\w+)"( checked)?> (.*?)'
-        r"</label>",
+        r'<label><input type="radio" name="case-clock" value="(\w+)"( checked)?(?:="checked")? />'
+        r" (.*?)</label>",
         page,
     )
 
@@ -1224,8 +1245,9 @@ def test_a_fault_of_the_grounds_makes_a_strict_build_fail(
     """Each is a clear line, and what leads nowhere is shown by its id."""
     edit(lighthouse / "lighthouse.py", old, new)
     built = build(lighthouse, "html", "-W", "--keep-going")
+    said = [re.sub(r"^lighthouse\.py:\d+: ", "", line) for line in built.said]
 
-    assert (warnings, 1) == (built.said, built.code)
+    assert (warnings, 1) == (said, built.code)
 
 
 CHARTED = """\
@@ -1260,11 +1282,12 @@ def test_a_source_of_a_chain_that_is_none_is_one_warning_beside_a_chart(lighthou
         'sources=(SourceId("almanac"),),\n                locator',
         'sources=(SourceId("almanack"),),\n                locator',
     )
+    broken = row(lighthouse / "lighthouse.py", 'ProvenanceId("P001")')
     built = build(with_grounds(lighthouse, CHARTED))
 
     assert (
         [
-            "WARNING: provenance P001: chain.sources names 'almanack', which is no source; did "
+            f"{broken}: WARNING: provenance P001: chain.sources names 'almanack', which is no source; did "
             "you mean almanac? [case.check]"
         ],
         0,

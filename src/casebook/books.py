@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, is_dataclass
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
 from casebook.errors import InvalidRecord, UnknownId
 from casebook.records import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from casebook.records import (
         Article,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     )
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 class Records(Generic[R]):
@@ -148,22 +150,36 @@ def references(record: Record) -> Iterator[Reference]:
 
 def _references(owner: Record, part: object, path: str) -> Iterator[Reference]:
     """Give the references in *part*, which is the owner or stands within it."""
-    if not is_dataclass(part):
-        return
-    for one in fields(part):
-        value = getattr(part, one.name)
-        values = value if isinstance(value, tuple) else (value,)
+    for name, kind in _plan(_class(part)):
+        value = getattr(part, name)
+        if kind:
+            if path or name != "id":
+                for id in value if isinstance(value, tuple) else (value,):
+                    yield Reference(owner, f"{path}{name}", kind, id)
+        elif isinstance(value, tuple):
+            for inner in value:
+                if _plan(_class(inner)):
+                    yield from _references(owner, inner, f"{path}{name}.")
+        elif _plan(_class(value)):
+            yield from _references(owner, value, f"{path}{name}.")
+
+
+def _class(part: object) -> Hashable:
+    """Give the class of a part, as the cache below sees it."""
+    return cast("Hashable", type(part))
+
+
+@cache
+def _plan(cls: type[object]) -> tuple[tuple[str, str], ...]:
+    """Give the fields of a dataclass, each with the kind that it refers to; none for others."""
+    plan = []
+    for one in fields(cls) if is_dataclass(cls) else ():
         written = str(one.type)
-        name = f"{path}{one.name}"
+        kind = ""
         if written.endswith(("Id", "Id, ...]")):
             kind = written.removeprefix("tuple[").removesuffix(", ...]").removesuffix("Id").lower()
-            if name == "id":
-                continue
-            for id in values:
-                yield Reference(owner, name, kind, id)
-        else:
-            for inner in values:
-                yield from _references(owner, inner, f"{name}.")
+        plan.append((one.name, kind))
+    return tuple(plan)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -231,6 +247,7 @@ class Book:
     _citing: dict[tuple[str, str], list[Reference]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
+    _kept: dict[Hashable, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __repr__(self) -> str:
         """Say which article the book is about, not each of its records."""
@@ -245,8 +262,27 @@ class Book:
         >>> list(book.by_kind)[:3]
         ['section', 'segment', 'name']
         """
+        return self.once("by_kind", self._by_kind)
+
+    def _by_kind(self) -> dict[str, Records[Record]]:
         collections = (getattr(self, one.name) for one in fields(self))
         return {one.kind: one for one in collections if isinstance(one, Records)}
+
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
+        """
+        Give what *make* gives, worked out once for this book; a book never changes.
+
+        Args:
+            name: What the result is kept under.
+            make: What works it out. An error is not kept.
+
+        >>> from casebook import book
+        >>> book.once("example", lambda: [len(book.claims)]) is book.once("example", list)
+        True
+        """
+        if name not in self._kept:
+            self._kept[name] = make()
+        return cast("T", self._kept[name])
 
     def of_kind(self, kind: str) -> Records[Record]:
         """

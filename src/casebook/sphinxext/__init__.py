@@ -6,6 +6,8 @@ Name the extension and the book in ``conf.py``::
     extensions = ["casebook.sphinxext"]
     casebook_book = "casebook.data:BOOK"  # module:attribute
     casebook_pages = {"claim": "claims"}  # kinds with a page for each record, and its folder
+    casebook_beside = ["../README.md"]  # files beside the pages whose prose is checked too
+    casebook_seal = "seal.tsv"  # the file that keeps what records and pages said when last read
 
 Pages then name records and never copy them. All of it works in MyST, as below, and in
 reStructuredText (``:case:claim:`C042```, ``.. case:table:: claims``).
@@ -40,6 +42,8 @@ Roles
         How many records the selection holds, in words below ten.
     ``{case:Voice}``, ``{case:Value}``, ``{case:Count}`` and so on
         The same with a capital, for the beginning of a sentence.
+    ``{case:free}`five minutes <the time that reading takes>```
+        Words that are bound to no record, for the reason given.
 
 Directives
     ``{case:records} SELECTION``
@@ -85,6 +89,17 @@ Directives
         All segments of the article at a glance, section by section, each a link, and their
         numbers as a table; with ``{case:map} ID ID``, those of some sections.
 
+    ``{case:check} WORDS``
+        An example for the interpreter that proves WORDS, which the prose before it in the same
+        section says. It shows nothing and runs in every build; ``book``, ``count(SELECTION)``
+        and ``choose(SELECTION)`` are there, and names are shared within a page. As with any
+        doctest, the code is that of the page: build only what you trust.
+    ``{case:free} REASON``
+        Paragraphs that are bound to no record, for the reason given.
+    ``{case:coverage}``
+        A table of all pages and files beside them: how much of what they say is bound by value,
+        by check, marked as an exception, or not at all.
+
 Options
     ``:caption:``
         What a table, a timeline, a mirror or a map shows; parsed as inline markup.
@@ -109,12 +124,44 @@ The style sheet that comes along gives shapes and layout; a project sets the col
 ``--case-transition``, ``--case-fragment``, ``--case-good``, ``--case-fair``, ``--case-open``,
 ``--case-bad``, ``--case-none``, ``--case-line`` and ``--case-muted`` in its own.
 
-Warnings, each of which ``suppress_warnings`` can name: ``case.unknown`` (no such id),
-``case.field`` (no such value or column), ``case.selection`` (conditions that cannot be read),
-``case.orphan`` (a record without a place), ``case.duplicate`` (a record with two) and
-``case.check`` (a fault of the records themselves, as :func:`casebook.views.check.problems` finds
-it). They come in every build, whether it writes the page or not. Where a record refers to one
-that there is not, pages show the id, marked, and ``case.check`` alone tells of it.
+The prose of every page, and of every file that ``casebook_beside`` names, is read for numbers,
+dates, ids, words of verdicts, names of sources and voices, and for statements that compare or
+generalise. What no role, check or exception binds is a fault. A file beside the pages knows no
+directives; there ``<!-- case:check "WORDS" EXAMPLE -->`` and ``<!-- case:free "WORDS": REASON -->``
+do the same.
+
+The seal has a fingerprint of every record and a line for every bound word, check and exception,
+so that none of them changes unnoticed: ``sphinx-build -D casebook_seal_write=1`` writes it, and
+every other build names what differs from it and where pages name it.
+
+Warnings name the page and its line, and where a record is at fault the line of its row. Each has
+a type that ``suppress_warnings`` can name:
+
+``case.unknown``
+    There is no such id.
+``case.field``
+    There is no such value or column.
+``case.selection``
+    Conditions cannot be read.
+``case.form``
+    A builder cannot show the answer to a question, and so shows nothing.
+``case.orphan``
+    A record has no place.
+``case.duplicate``
+    A record has two places.
+``case.check``
+    The records themselves have a fault, as :func:`casebook.views.check.problems` finds it.
+``case.number``, ``case.id``, ``case.verdict``, ``case.name``
+    A number or date, an id, a word of a verdict, a name stands in prose and is not bound.
+``case.unchecked``
+    A statement is followed by no check.
+``case.stale``
+    A check no longer holds, or proves words that are no longer there.
+``case.seal``
+    A record or a bound word is not what it was when the seal was written.
+
+They come in every build, whether it writes the page or not. Where a record refers to one that
+there is not, pages show the id, marked, and ``case.check`` alone tells of it.
 """
 
 from __future__ import annotations

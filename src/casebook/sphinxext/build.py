@@ -10,14 +10,17 @@ from sphinx.util import logging
 
 from casebook.sphinxext.bibliography import FILES
 from casebook.sphinxext.domain import CaseDomain, load_book
+from casebook.sphinxext.faults import faults
 from casebook.sphinxext.freshness import (
     Ledger,
+    Shown,
     keep_ledger,
     ledger_file,
     outdated,
     stamp,
     take_ledger,
 )
+from casebook.sphinxext.grounds import serves_browsers
 from casebook.sphinxext.nodes import (
     TableQuery,
     caption_of,
@@ -28,13 +31,19 @@ from casebook.sphinxext.nodes import (
     visit_labelled_entry,
     visit_record_term,
 )
-from casebook.sphinxext.pages import checked_folders, write_pages
+from casebook.sphinxext.pages import checked_files, checked_folders, delete_pages, write_pages
 from casebook.sphinxext.queries import in_brief
 from casebook.sphinxext.render import DOWNLOADS
-from casebook.sphinxext.transforms import AnswerInHeadings, ShowAnswers
+from casebook.sphinxext.seal import sealed_records, write_seal
+from casebook.sphinxext.transforms import (
+    AnswerInHeadings,
+    MendReferences,
+    ReadProse,
+    ShowAnswers,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from docutils import nodes
     from sphinx.application import Sphinx
@@ -44,7 +53,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-ENV_VERSION = 2
+ENV_VERSION = 3
 """Raised when what is stored in the environment changes its shape."""
 
 STYLE = "case.css"
@@ -55,12 +64,17 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     """Register settings, domain, nodes, transforms and handlers."""
     app.add_config_value("casebook_book", "", "env", str, "Module and attribute of the book.")
     app.add_config_value("casebook_pages", {}, "env", dict, "Kinds with a page for each record.")
+    app.add_config_value("casebook_beside", [], "env", list, "Files beside the pages to check.")
+    app.add_config_value("casebook_seal", "", "", str, "The file that keeps what was read.")
+    app.add_config_value("casebook_seal_write", False, "", bool, "Write that file anew.")  # noqa: FBT003
     app.add_domain(CaseDomain)
     app.add_node(record_term, html=(visit_record_term, depart_record_term))
     app.add_node(labelled_entry, html=(visit_labelled_entry, depart_labelled_entry))
     app.add_enumerable_node(TableQuery, "table", caption_of)
+    app.add_transform(ReadProse)
     app.add_transform(AnswerInHeadings)
     app.add_post_transform(ShowAnswers)
+    app.add_post_transform(MendReferences)
     app.connect("config-inited", check_settings)
     app.connect("builder-inited", begin)
     app.connect("env-get-outdated", pages_to_read)
@@ -79,11 +93,12 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     }
 
 
-def check_settings(_app: Sphinx, config: Config) -> None:
+def check_settings(app: Sphinx, config: Config) -> None:
     """Stop at once, and with one line, where a setting or a row of the book is wrong."""
     try:
         load_book(config.casebook_book)
         checked_folders(config.casebook_pages)
+        checked_files(config.casebook_beside, Path(app.srcdir))
     except ConfigError as error:
         # Sphinx would print a traceback and a list of versions around the line that helps.
         logger.error("%s", error)  # noqa: TRY400 - the same.
@@ -96,6 +111,7 @@ def begin(app: Sphinx) -> None:
     domain.builder = app.builder
     suffix = ".md" if ".md" in app.config.source_suffix else ".rst"
     try:
+        delete_pages(domain.own_pages, domain.book, app.config.casebook_pages, Path(app.srcdir))
         for _path in write_pages(domain.book, app.config.casebook_pages, Path(app.srcdir), suffix):
             pass
     except OSError as error:
@@ -104,17 +120,17 @@ def begin(app: Sphinx) -> None:
 
 
 def pages_to_read(
-    app: Sphinx, env: BuildEnvironment, _added: set[str], _changed: set[str], removed: set[str]
+    _app: Sphinx, env: BuildEnvironment, _added: set[str], _changed: set[str], _removed: set[str]
 ) -> Iterable[str]:
-    """Name the pages whose headings have changed; delete what removed records left behind."""
+    """Name the pages whose headings have changed."""
     domain = _domain(env)
-    for docname in removed:
-        if _is_page(domain, docname):
-            _delete_output(app, docname)
     return [
         docname
         for docname, answered in domain.early.items()
-        if any(in_brief(domain.book, asked.query) != text for asked, text in answered)
+        if any(
+            domain.texts(in_brief(domain.book, asked.query), docname) != text
+            for asked, text in answered
+        )
     ]
 
 
@@ -132,8 +148,16 @@ def pages_to_write(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     """Name the pages that show something else than they did, and report every fault."""
     domain = _domain(env)
     domain.note_labels()
-    domain.report()
-    domain.ledger = take_ledger(ledger_file(app.builder))
+    for fault in faults(domain):
+        logger.warning(
+            "%s", fault.message, type="case", subtype=fault.subtype, location=fault.location or None
+        )
+    if app.config.casebook_seal and app.config.casebook_seal_write:
+        path = Path(app.srcdir) / app.config.casebook_seal
+        write_seal(path, sealed_records(domain.book), domain.bonds())
+    domain.ledger = take_ledger(ledger_file(app.builder), domain.own_pages)
+    for docname in set(domain.ledger.own) - domain.own_pages:
+        _delete_output(app, docname)
     stale = outdated(domain, domain.ledger, domain.to_write)
     domain.to_write.update(stale)
     return stale
@@ -148,10 +172,12 @@ def add_to_page(
 ) -> None:
     """Give a page that shows records the style sheet, and the page of a record its neighbours."""
     domain = _domain(app.env)
+    if "toctree" in context:
+        shared = _is_page(domain, pagename) and pagename not in app.env.files_to_rebuild
+        folder = pagename.rpartition("/")[0] if shared else None
+        context["toctree"] = _watched_contents(domain, folder, context["toctree"])
     if pagename in domain.asked:
         app.add_css_file(STYLE, priority=400)
-        if pagename not in app.env.files_to_rebuild:
-            _share_contents(domain, pagename, context)
         for relation, neighbour in domain.neighbours(pagename):
             address = context["pathto"](neighbour)
             context["metatags"] += f'<link rel="{relation}" href="{address}" />\n'
@@ -177,23 +203,36 @@ def end(app: Sphinx, exception: Exception | None) -> None:
     if exception is None:
         domain = _domain(app.env)
         _write_downloads(app, domain)
+        found = app.env.found_docs
         old = {
-            docname: digest
-            for docname, digest in domain.ledger.pages.items()
-            if docname in domain.asked and docname not in domain.to_write
+            docname: shown
+            for docname, shown in domain.ledger.pages.items()
+            if docname in found and docname not in domain.to_write
         }
-        drawn = {docname: one for docname, one in domain.drawn.items() if docname in domain.asked}
-        keep_ledger(ledger_file(app.builder), Ledger(stamp(domain), {**old, **drawn}))
+        drawn = {
+            docname: Shown(digest, domain.around(docname))
+            for docname, digest in domain.drawn.items()
+            if docname in found
+        }
+        own = tuple(sorted(domain.own_pages))
+        outlines = domain.outlines(domain.ledger.outlines.keys() | domain.outlined)
+        ledger = Ledger(stamp(domain), {**old, **drawn}, own, outlines)
+        keep_ledger(ledger_file(app.builder), ledger)
 
 
 def _write_downloads(app: Sphinx, domain: CaseDomain) -> None:
-    """Write the files of the sources, where a page of HTML offers them."""
+    """Write the files of the sources where a page of a site offers them, and nowhere else."""
     asked = (one.query.form for questions in domain.asked.values() for one in questions)
-    if app.builder.format == "html" and "downloads" in asked:
-        folder = Path(app.outdir) / DOWNLOADS
+    folder = Path(app.outdir) / DOWNLOADS
+    if serves_browsers(app.builder) and "downloads" in asked:
         folder.mkdir(exist_ok=True)
         for name in FILES:
             (folder / name).write_text(domain.bibliography.file(name), encoding="utf-8")
+    elif folder.is_dir():
+        for name in FILES:
+            (folder / name).unlink(missing_ok=True)
+        if not any(folder.iterdir()):
+            folder.rmdir()
 
 
 def _domain(env: BuildEnvironment) -> CaseDomain:
@@ -206,23 +245,26 @@ def _is_page(domain: CaseDomain, docname: str) -> bool:
     return any(asked.query.form == "page" for asked in domain.asked.get(docname, ()))
 
 
-def _share_contents(domain: CaseDomain, docname: str, context: dict[str, Any]) -> None:
+def _watched_contents(
+    domain: CaseDomain, folder: str | None, draw: Callable[..., str]
+) -> Callable[..., str]:
     """
-    Draw the contents of the book once for all pages of single records in a folder.
+    Note that a theme draws the contents of the book beside a page.
 
-    They stand in no table of contents, so it looks the same on each of them.
+    The pages of single records stand in no table of contents, so that the contents look the same
+    on each of them, and are drawn once for all pages of a *folder*.
     """
-    if _is_page(domain, docname) and "toctree" in context:
-        draw = context["toctree"]
-        folder = docname.rpartition("/")[0]
 
-        def drawn(**options: Any) -> str:  # noqa: ANN401 - they are the theme's own.
-            key = (folder, repr(sorted(options.items())))
-            if key not in domain.contents:
-                domain.contents[key] = draw(**options)
-            return domain.contents[key]
+    def drawn(**options: Any) -> str:  # noqa: ANN401 - they are the theme's own.
+        domain.outlined.add("titles" if options.get("titles_only") else "headings")
+        if folder is None:
+            return draw(**options)
+        key = (folder, repr(sorted(options.items())))
+        if key not in domain.contents:
+            domain.contents[key] = draw(**options)
+        return domain.contents[key]
 
-        context["toctree"] = drawn
+    return drawn
 
 
 def _delete_output(app: Sphinx, docname: str) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from casebook.sphinxext.drawing import MANY
-from casebook.sphinxext.grounds import cited
+from casebook.sphinxext.grounds import cited, shows_pictures
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.queries import Crosstab
 from casebook.sphinxext.tables import draw_crosstab, word_of
@@ -33,7 +33,7 @@ def draw_chart(drawing: Drawing, chart: Chart) -> list[nodes.Node]:
     words = list(next(iter(counts.counts.values()), {}))
     # A table may be long, but not wide.
     table = draw_crosstab(drawing, turned(counts) if len(words) > MANY else counts)
-    if drawing.desk.builder.format != "html":
+    if not shows_pictures(drawing.desk.builder):
         return table
     kind, field = chart.counts.kind, chart.counts.column_field
     has_signs = any(map(_is_badge, (word_of(drawing, kind, field, word) for word in words)))

@@ -1,4 +1,8 @@
-"""The directives. Each leaves a placeholder that holds its question and a caption."""
+"""
+The directives.
+
+Most leave a placeholder that holds a question and a caption; two are about the prose itself.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +13,8 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 from casebook.errors import CasebookError
-from casebook.sphinxext.nodes import BlockQuery, TableQuery
-from casebook.sphinxext.queries import Query, find_record, title_of
+from casebook.sphinxext.nodes import FREE, BlockQuery, Check, TableQuery
+from casebook.sphinxext.queries import Query, find_record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +91,7 @@ class Page(QueryDirective):
             record = find_record(domain.book, self.arguments[0])
         except CasebookError:
             return super().run()
-        title = domain.texts(title_of(record), self.env.current_document.docname)
+        title = domain.texts.title(record, self.env.current_document.docname)
         self.state.document["title"] = title
         return super().run()
 
@@ -171,6 +175,15 @@ class Downloads(QueryDirective):
     required_arguments = 0
 
 
+class CoverageOf(QueryDirective):
+    """How much of the prose of every page is bound, and by what."""
+
+    form = "coverage"
+    placeholder = TableQuery
+    required_arguments = 0
+    option_spec: ClassVar[OptionSpec] = _CAPTION
+
+
 class Map(QueryDirective):
     """The article at a glance."""
 
@@ -180,23 +193,58 @@ class Map(QueryDirective):
     option_spec: ClassVar[OptionSpec] = _CAPTION
 
 
+class CheckOf(SphinxDirective):
+    """An example that proves words of the prose before it, and shows nothing."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Leave the example for the checks of the page."""
+        node = Check("\n".join(self.content), words=" ".join(self.arguments[0].split()))
+        self.set_source_info(node)
+        return [node]
+
+
+class Free(SphinxDirective):
+    """Prose that is bound to nothing, for the reason given as the argument."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """Mark what stands within."""
+        parsed = self.parse_content_to_nodes(allow_section_headings=True)
+        for node in parsed:
+            if isinstance(node, nodes.Element):
+                node[FREE] = " ".join(self.arguments[0].split())
+        return parsed
+
+
 DIRECTIVES: dict[str, type[Directive]] = {
-    one.form: one
-    for one in (
-        Show,
-        PlaceOf,
-        Page,
-        InFull,
-        Words,
-        Timeline,
-        MirrorOf,
-        Browse,
-        TableOf,
-        CrosstabOf,
-        ChartOf,
-        Clock,
-        Downloads,
-        Map,
-    )
+    "check": CheckOf,
+    "free": Free,
+    **{
+        one.form: one
+        for one in (
+            Show,
+            PlaceOf,
+            Page,
+            InFull,
+            Words,
+            Timeline,
+            MirrorOf,
+            Browse,
+            TableOf,
+            CrosstabOf,
+            ChartOf,
+            Clock,
+            Downloads,
+            CoverageOf,
+            Map,
+        )
+    },
 }
 """Every directive by its name in the domain."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
 from sphinx.errors import ConfigError, NoUri
-from sphinx.util import logging
 
 from casebook.books import Book
 from casebook.errors import LOADING, CasebookError, told
@@ -18,31 +19,32 @@ from casebook.sphinxext.directives import DIRECTIVES
 from casebook.sphinxext.drawing import Desk, Drawing, Place
 from casebook.sphinxext.fields import Referring
 from casebook.sphinxext.freshness import NOTHING
+from casebook.sphinxext.prose import Prose, coverage, judge, read_file
 from casebook.sphinxext.queries import (
     ABOUT_CLAIMS,
     KINDS,
     WORD,
     anchor_of,
     answer,
-    fault_of,
     find_record,
     places,
-    title_of,
 )
 from casebook.sphinxext.render import PageOfAnswers, draw_link
 from casebook.sphinxext.roles import ROLES
+from casebook.sphinxext.seal import bonds
 from casebook.sphinxext.texts import Texts
-from casebook.views.check import problems
+from casebook.views.prose import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
     from sphinx.addnodes import pending_xref
     from sphinx.builders import Builder
     from sphinx.environment import BuildEnvironment
 
-logger = logging.getLogger(__name__)
+    from casebook.sphinxext.prose import Coverage, Judged
+    from casebook.sphinxext.seal import Bond
 
 ONE_DOCUMENT = ("latex", "texinfo", "man", "singlehtml")
 """The builders that put the table of contents into one document and leave out other pages."""
@@ -63,8 +65,13 @@ class CaseDomain(Domain):
     }
     roles = ROLES
     directives = DIRECTIVES
-    initial_data: ClassVar[dict[str, Any]] = {"asked": {}, "early": {}, "labels": []}
-    data_version = 1
+    initial_data: ClassVar[dict[str, Any]] = {
+        "asked": {},
+        "early": {},
+        "prose": {},
+        "labels": [],
+    }
+    data_version = 2
 
     #: The builder of this run.
     builder: Builder
@@ -76,14 +83,22 @@ class CaseDomain(Domain):
         self._desk: Desk | None = None
         self._texts: Texts | None = None
         self._bibliography: Bibliography | None = None
+        self._relations: dict[str, list[str | None]] | None = None
+        self._watch: Watch | None = None
+        self._beside: dict[str, Prose] | None = None
+        self._judged: dict[str, list[Judged]] = {}
         #: What was drawn on each page that this build writes, as a digest.
         self.drawn: dict[str, str] = {}
         #: The pages that this build has to write.
         self.to_write: set[str] = set()
         #: The contents of the book as the pages of single records show it, by folder and options.
         self.contents: dict[tuple[str, str], str] = {}
+        #: What the theme draws the contents of the book from, where it does: titles or headings.
+        self.outlined: set[str] = set()
         #: What the last build showed.
         self.ledger = NOTHING
+        #: A digest of everything that any page could show, once it is worked out.
+        self.stamp = ""
 
     @property
     def asked(self) -> dict[str, list[Asked]]:
@@ -92,10 +107,51 @@ class CaseDomain(Domain):
         return asked
 
     @property
+    def own_pages(self) -> set[str]:
+        """The pages of single records."""
+        return {
+            docname
+            for docname, questions in self.asked.items()
+            if any(asked.query.form == "page" for asked in questions)
+        }
+
+    @property
     def early(self) -> dict[str, list[tuple[Asked, str]]]:
         """The questions in the headings of each page, each with the text that answered it."""
         early: dict[str, list[tuple[Asked, str]]] = self.data["early"]
         return early
+
+    @property
+    def prose(self) -> dict[str, Prose]:
+        """What each page says by itself; pages of single records say nothing."""
+        prose: dict[str, Prose] = self.data["prose"]
+        return prose
+
+    @property
+    def docnames(self) -> list[str]:
+        """The pages that ask or say something, sorted."""
+        return sorted({*self.asked, *self.early, *self.prose})
+
+    @property
+    def module(self) -> str:
+        """The module that holds the book."""
+        return str(self.env.config.casebook_book).partition(":")[0]
+
+    @property
+    def watch(self) -> Watch:
+        """What finds in prose that which has to be bound."""
+        if self._watch is None:
+            self._watch = Watch(self.book)
+        return self._watch
+
+    @property
+    def beside(self) -> dict[str, Prose]:
+        """What each file says that ``casebook_beside`` names, read in every build."""
+        if self._beside is None:
+            folder = Path(self.env.srcdir)
+            names = self.env.config.casebook_beside
+            self._beside = {name: read_file(folder / name) for name in names}
+        return self._beside
 
     @property
     def book(self) -> Book:
@@ -131,6 +187,7 @@ class CaseDomain(Domain):
                 titles={name: title.astext() for name, title in self.env.titles.items()},
                 folders=self.env.config.casebook_pages,
                 bibliography=self.bibliography,
+                coverage=self.coverage,
             )
         return self._desk
 
@@ -138,11 +195,13 @@ class CaseDomain(Domain):
         """Forget the questions of a page."""
         self.asked.pop(docname, None)
         self.early.pop(docname, None)
+        self.prose.pop(docname, None)
+        self._judged.pop(docname, None)
         self._desk = None
 
     def merge_domaindata(self, docnames: AbstractSet[str], otherdata: dict[str, Any]) -> None:
         """Take over the questions of the pages that another process has read."""
-        for stored in ("asked", "early"):
+        for stored in ("asked", "early", "prose"):
             for docname in docnames & otherdata[stored].keys():
                 self.data[stored][docname] = otherdata[stored][docname]
         self._desk = None
@@ -157,6 +216,45 @@ class CaseDomain(Domain):
         if found:
             self.asked[docname] = found
         self._desk = None
+
+    def every_question(self, docname: str) -> Iterator[Asked]:
+        """Give the questions of a page, those in its headings last."""
+        yield from self.asked.get(docname, ())
+        for asked, _text in self.early.get(docname, ()):
+            # A link in a heading stays a link, and is among the others.
+            if asked.query.form != "link":
+                yield asked
+
+    def judged(self, name: str) -> list[Judged]:
+        """Give what has to be bound in the prose of a page or of a file beside the pages."""
+        if name not in self._judged:
+            prose = self.prose.get(name) or self.beside[name]
+            self._judged[name] = list(judge(prose, self.watch, self.book))
+        return self._judged[name]
+
+    def coverage(self) -> dict[str, Coverage]:
+        """Give for every page and file that says something how much of it is bound."""
+        said = {name: self.prose[name] for name in sorted(self.prose)} | self.beside
+        return {name: coverage(prose, self.judged(name)) for name, prose in said.items()}
+
+    def bonds_of(self, name: str) -> list[Bond]:
+        """Give what a page or a file beside the pages binds."""
+        prose = self.prose.get(name) or self.beside.get(name) or Prose((), 0)
+        return list(bonds(self.every_question(name), prose))
+
+    def bonds(self) -> dict[str, list[Bond]]:
+        """Give what each page binds; the page of a single record follows from the record."""
+        pages = [
+            docname
+            for docname in self.docnames
+            if not any(one.query.form == "page" for one in self.asked.get(docname, ()))
+        ]
+        return {name: self.bonds_of(name) for name in (*pages, *self.beside)}
+
+    def read_beside(self, name: str) -> None:
+        """Read a file beside the pages again."""
+        self.beside[name] = read_file(Path(self.env.srcdir) / name)
+        self._judged.pop(name, None)
 
     def all_places(self) -> dict[tuple[str, str], list[tuple[Place, Asked]]]:
         """Give for every kind and id the places that pages make, in the order of the pages."""
@@ -182,6 +280,42 @@ class CaseDomain(Domain):
         for asked in self.asked.get(docname, ()):
             page.draw(asked)
         return page.digest
+
+    def around(self, docname: str) -> str:
+        """
+        Give a digest of what a page shows besides its own text and its answers.
+
+        In HTML that are the titles of the pages before, after and above it. When the page was
+        read is part of it, since another builder on the same doctrees may have read it.
+        """
+        if self._relations is None:
+            html = self.builder.format == "html"
+            self._relations = self.env.collect_relations() if html else {}
+        above, *beside = self._relations.get(docname, (None,))
+        named = [one for one in beside if one is not None]
+        while above is not None and above in self._relations:
+            further = self._relations[above][0]
+            if further is not None:
+                # The root itself is no step of the path to a page.
+                named.append(above)
+            above = further
+        shown = [(one, self.env.titles[one].pformat()) for one in named if one in self.env.titles]
+        return sha256(repr((self.env.all_docs[docname], shown)).encode()).hexdigest()[:16]
+
+    def outlines(self, sorts: Iterable[str]) -> dict[str, str]:
+        """Give digests of all ``titles`` or all ``headings``, and of which page holds which."""
+        every: dict[str, Mapping[str, nodes.Element]] = {
+            "titles": self.env.titles,
+            "headings": self.env.tocs,
+        }
+        own = self.own_pages
+        order = sorted(self.env.toctree_includes.items())
+        found = {}
+        for sort in sorted(sorts):
+            shown = sorted((name, one) for name, one in every[sort].items() if name not in own)
+            text = repr((order, [(name, one.pformat()) for name, one in shown]))
+            found[sort] = sha256(text.encode()).hexdigest()[:16]
+        return found
 
     def neighbours(self, docname: str) -> Iterator[tuple[str, str]]:
         """For the page of a record, give the pages of the one before and of the one after."""
@@ -212,7 +346,9 @@ class CaseDomain(Domain):
                 questions that have no answer, so Sphinx has nothing to add.
         """
         drawing = Drawing(self.desk, fromdocname)
-        query = asked_by(node).query
+        asked = asked_by(node)
+        drawing.source, drawing.line = asked.source, asked.line
+        query = asked.query
         try:
             found = answer(self.book, query)
         except CasebookError:
@@ -226,6 +362,8 @@ class CaseDomain(Domain):
         if linked is not contnode:
             contnode.children = []
             contnode += linked
+            # The text builder sets what is marked as a reference between asterisks.
+            contnode["classes"] = []
         raise NoUri(target, typ)
 
     def resolve_any_xref(  # noqa: PLR0913, PLR0917 - Sphinx passes so many.
@@ -258,7 +396,7 @@ class CaseDomain(Domain):
             priority = -1 if place.whole or place.within else 1
             yield (
                 id,
-                title_of(find_record(self.book, f"{kind} {id}")),
+                self.texts.title(find_record(self.book, f"{kind} {id}"), place.docname),
                 kind,
                 place.docname,
                 place.anchor,
@@ -277,64 +415,9 @@ class CaseDomain(Domain):
                 place.anchor,
                 place.docname,
                 place.anchor,
-                title_of(find_record(self.book, f"{kind} {id}")),
+                self.texts.title(find_record(self.book, f"{kind} {id}"), place.docname),
             )
             self.data["labels"].append(place.anchor)
-
-    def report(self) -> None:
-        """
-        Warn of each faulty record, question without an answer and record without one place.
-
-        This is done in every build, whatever it writes, so that a fault is never hidden by a
-        page that was written before.
-        """
-        for problem in problems(self.book):
-            logger.warning("%s", problem, type="case", subtype="check")
-        for docname in sorted(self.asked.keys() | self.early.keys()):
-            early = (asked for asked, _text in self.early.get(docname, ()))
-            # A link in a heading stays a link, and is among the others.
-            values = (asked for asked in early if asked.query.form != "link")
-            for asked in (*self.asked.get(docname, ()), *values):
-                try:
-                    answer(self.book, asked.query)
-                except CasebookError as error:
-                    logger.warning(
-                        "%s",
-                        error,
-                        type="case",
-                        subtype=fault_of(error),
-                        location=asked.location,
-                    )
-        found = self.all_places()
-        for (kind, id), made in found.items():
-            for _place, asked in made[1:]:
-                logger.warning(
-                    "%s %s has its place on the page %s already; keep one of the two, and show "
-                    "the other with :no-index:",
-                    *(kind, id, made[0][0].docname),
-                    type="case",
-                    subtype="duplicate",
-                    location=asked.location,
-                )
-        for kind in KINDS:
-            ids = self.book.of_kind(kind).ids
-            orphans = [id for id in ids if (kind, id) not in found]
-            if len(orphans) == len(ids) > 1:
-                orphans = []
-                logger.warning(
-                    "none of the %d %ss has a place on any page; set them out with "
-                    "case:records %ss",
-                    *(len(ids), kind, kind),
-                    type="case",
-                    subtype="orphan",
-                )
-            for id in orphans:
-                logger.warning(
-                    "%s %s has no place on any page; set it out with case:records or case:place",
-                    *(kind, id),
-                    type="case",
-                    subtype="orphan",
-                )
 
 
 def load_book(name: str) -> Book:

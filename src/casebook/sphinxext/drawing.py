@@ -10,7 +10,7 @@ from sphinx.errors import NoUri
 from sphinx.util.nodes import make_refnode
 
 from casebook.records import Evidence, Link, Position, Record, Relation
-from casebook.sphinxext.fields import Lost, column_of, follow, in_sentence, short_name
+from casebook.sphinxext.fields import NAMED_BY_ID, Lost, column_of, follow, in_sentence, short_name
 from casebook.sphinxext.labels import field_label, kind_label
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.nodes import labelled_entry, record_term
@@ -19,13 +19,14 @@ from casebook.values import Date, Quantity
 from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from sphinx.builders import Builder
 
     from casebook.books import Book
     from casebook.sphinxext.bibliography import Bibliography
     from casebook.sphinxext.fields import Referring, Value
+    from casebook.sphinxext.prose import Coverage
     from casebook.sphinxext.texts import Texts
 
 
@@ -66,6 +67,8 @@ class Desk(NamedTuple):
     #: The folder of the pages of each kind that has a page for every record.
     folders: Mapping[str, str]
     bibliography: Bibliography
+    #: How much of the prose of every page, and of every file beside them, is bound.
+    coverage: Callable[[], Mapping[str, Coverage]]
 
 
 class Drawing:
@@ -91,10 +94,10 @@ class Drawing:
 
     def text(self, text: str) -> nodes.Text:
         """Give a text of a record as bare text, for the inside of a node that is not its own."""
-        return nodes.Text(self.desk.texts(text, self.docname))
+        return nodes.Text(self.desk.texts(text, self.docname, (self.source, self.line)))
 
     def prose(self, text: str, *classes: str) -> nodes.inline:
-        """Give a text of a record as a unit that translators can meet."""
+        """Give a text of a record as a unit within a line."""
         return self._unit(nodes.inline(classes=list(classes)), text)
 
     def paragraph(self, text: str, *classes: str) -> nodes.paragraph:
@@ -113,7 +116,7 @@ class Drawing:
 
     def link(self, record: Record, content: nodes.Node | None = None) -> nodes.Node:
         """Link to the place of a record; without a place, show the content alone."""
-        named_by_id = short_name(record) == record.id
+        named_by_id = record.kind_name in NAMED_BY_ID
         content = content or (
             nodes.inline(record.id, record.id, classes=["case-id"])
             if named_by_id
@@ -145,12 +148,12 @@ class Drawing:
         except NoUri:
             return content
 
-    def word(self, word: Word) -> nodes.inline:
+    def word(self, word: Word, label: str = "") -> nodes.inline:
         """Give a word of a vocabulary as a badge that links to its definition."""
         vocabulary = type(word).__name__.lower()
-        label = self.prose(word.label)
+        shown = self.prose(label or word.label)
         badge = nodes.inline(classes=["case-word", f"case-{vocabulary}-{word.value}"])
-        badge += self.link_to(WORD, word_id(word), label)
+        badge += self.link_to(WORD, word_id(word), shown)
         return badge
 
     def inline(self, value: Value) -> list[nodes.Node]:
@@ -183,7 +186,7 @@ class Drawing:
         match part:
             case Relation():
                 other = follow(self.book, "claim", part.claim)
-                return [nodes.Text(f"{part.kind.label} "), *self.inline(other)]
+                return [self.prose(part.kind.label), nodes.Text(" "), *self.inline(other)]
             case Evidence():
                 return self.inline(follow(self.book, "source", part.source))
             case _:
@@ -364,8 +367,6 @@ class Drawing:
         node.append(self.text(text))
         node.rawsource = text
         node.source, node.line = self.source, self.line
-        # Sphinx takes into its catalogues only what has such a mark.
-        node.uid = ""  # type: ignore[attr-defined]
         return node
 
 

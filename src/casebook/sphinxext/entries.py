@@ -76,19 +76,21 @@ def draw_entries(drawing: Drawing, records: Iterable[Record]) -> list[nodes.Node
     if isinstance(found[0], Mirror):
         return draw_mirrors(drawing, found)
     items = (_entry(drawing, record) for record in found)
-    return [drawing.entries(items, f"case-{kind}s")]
+    return [drawing.entries(items, f"case-{kind}s"), *found_by_id(drawing, found)]
 
 
 def draw_timeline(drawing: Drawing, events: Iterable[Record]) -> list[nodes.Node]:
     """Set out events along a line."""
-    items = (_entry(drawing, event) for event in events)
-    return [drawing.entries(items, "case-events", "case-timeline")]
+    found = tuple(events)
+    items = (_entry(drawing, event) for event in found)
+    return [drawing.entries(items, "case-events", "case-timeline"), *found_by_id(drawing, found)]
 
 
 def draw_mirrors(drawing: Drawing, mirrors: Iterable[Record]) -> list[nodes.Node]:
     """Set out promises beside realities."""
-    items = (_mirror(drawing, mirror) for mirror in mirrors if isinstance(mirror, Mirror))
-    return [drawing.entries(items, "case-mirrors")]
+    found = tuple(mirror for mirror in mirrors if isinstance(mirror, Mirror))
+    items = (_mirror(drawing, mirror) for mirror in found)
+    return [drawing.entries(items, "case-mirrors"), *found_by_id(drawing, found)]
 
 
 def draw_words(drawing: Drawing, words: Words) -> list[nodes.Node]:
@@ -115,6 +117,21 @@ def draw_grounds(drawing: Drawing, record: Record) -> list[nodes.Node]:
     if isinstance(record, Assessment | Omission):
         return draw_evidence(drawing, record, record.evidence)
     return []
+
+
+def found_by_id(drawing: Drawing, records: Iterable[Record]) -> list[nodes.Node]:
+    """Let the search of a site find by their ids the records that have their place on the page."""
+    places = drawing.desk.places
+    here = [
+        word
+        for one in records
+        if (place := places.get((one.kind_name, one.id))) and place.docname == drawing.docname
+        # The search takes a query apart at hyphens, but not a keyword.
+        for word in one.id.split("-")
+    ]
+    if not here or not getattr(drawing.desk.builder, "search", False):
+        return []
+    return [nodes.meta(name="keywords", content=", ".join(dict.fromkeys(here)))]
 
 
 def citation(drawing: Drawing, source: Source) -> nodes.paragraph:
@@ -170,7 +187,7 @@ def _segment(drawing: Drawing, segment: Segment) -> nodes.definition_list_item:
         nodes.Text(" "),
         drawing.word(segment.disposition),
         nodes.Text(" "),
-        nodes.inline("", "", drawing.text(segment.headline), classes=["case-where"]),
+        drawing.prose(segment.headline, "case-where"),
     ]
     referring = drawing.desk.referring
     read = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -15,6 +16,8 @@ from casebook.vocabulary import Bearing, Ground, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from sphinx.builders import Builder
 
     from casebook.records import Claim, Evidence, Link, Record
     from casebook.sphinxext.drawing import Drawing
@@ -33,16 +36,33 @@ CLOCKS = (
 
 def draw_clock(drawing: Drawing) -> list[nodes.Node]:
     """Give the switch between what could be known then and all that is known."""
-    if drawing.desk.builder.format != "html":
+    if not serves_browsers(drawing.desk.builder):
         return []
+    # Attributes are written out, so that a page can be read as XML too.
     choices = "".join(
         f'<label><input type="radio" name="case-clock" value="{word}"'
-        f"{' checked' if word == 'both' else ''}> {_(label)}</label>"
+        + (' checked="checked"' if word == "both" else "")
+        + f" /> {escape(_(label))}</label>"
         for word, label in CLOCKS
     )
-    legend = _("Which clock do you want to read?")
+    legend = escape(_("Which clock do you want to read?"))
     html = f'<fieldset class="case-clock"><legend>{legend}</legend>{choices}</fieldset>'
     return [nodes.raw("", html, format="html")]
+
+
+def serves_browsers(builder: Builder) -> bool:
+    """
+    Say whether a builder makes pages for a browser, where things can be switched and taken away.
+
+    An electronic book is HTML too, but few readers of such books know what switches need, and
+    it is closed before files could be put beside its pages.
+    """
+    return builder.format == "html" and builder.name != "epub"
+
+
+def shows_pictures(builder: Builder) -> bool:
+    """Say whether a builder shows pictures made of marks, or gathers what there is to translate."""
+    return builder.format == "html" or builder.name == "gettext"
 
 
 def draw_provenance(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
@@ -51,7 +71,7 @@ def draw_provenance(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
     for one in drawing.desk.referring(claim, "provenance"):
         if isinstance(one, Provenance):
             result += [*_anchor(drawing, one), _chain(drawing, claim, one)]
-            result.append(drawing.paragraph(_in_words(one)))
+            result.append(_in_words(drawing, one))
             if one.note:
                 result.append(drawing.paragraph(one.note))
             words = [
@@ -108,7 +128,7 @@ def draw_evidence(
             group += drawing.line_of(drawing.word(bearing), classes=["case-bearing"])
             group += drawing.bullets([_piece(drawing, holder, one)] for one in here)
             result.append(group)
-    if found and len(later) == len(found) and drawing.desk.builder.format == "html":
+    if found and len(later) == len(found) and serves_browsers(drawing.desk.builder):
         nothing = _("All evidence that was found on it is later than the article.")
         result.append(drawing.line_of(nothing, classes=["case-nothing"]))
     return result
@@ -128,7 +148,7 @@ def draw_uses(drawing: Drawing, source: Source) -> list[tuple[str, list[nodes.No
                 if one.source == source.id:
                     claims.setdefault(one.bearing.value, []).append(assessment.claim)
     pairs = [
-        (bearing.label.capitalize(), _claims(drawing, claims[bearing.value]))
+        (drawing.text(bearing.label).capitalize(), _claims(drawing, claims[bearing.value]))
         for bearing in Bearing
         if bearing.value in claims
     ]
@@ -192,7 +212,8 @@ def _chain(drawing: Drawing, claim: Claim, provenance: Provenance) -> nodes.Elem
     figure = nodes.enumerated_list(classes=["case-chain", "simple"], enumtype="arabic", suffix=".")
     voice = follow(drawing.book, "voice", claim.voice)
     head = [nodes.strong("", "", nodes.Text(_("The article"))), nodes.Text(" ")]
-    head += [nodes.Text(f"({_('as said by')} "), *drawing.within(voice), nodes.Text(")")]
+    said_by = _("as said by")
+    head += [nodes.Text(f"({said_by} "), *drawing.within(voice), nodes.Text(")")]
     figure += nodes.list_item("", drawing.line_of(*head))
     for link in provenance.chain:
         shown = f"case-shown-{link.shown.value}"
@@ -210,16 +231,20 @@ def _link(drawing: Drawing, link: Link) -> Iterator[nodes.Node]:
         yield drawing.line_of(*works, *place, classes=["case-where"])
 
 
-def _in_words(provenance: Provenance) -> str:
-    """Say the chain in one sentence."""
+def _in_words(drawing: Drawing, provenance: Provenance) -> nodes.paragraph:
+    """Say the chain in one sentence, whose parts are translated each for itself."""
     if not provenance.chain:
-        return _("The article speaks for itself here, as far as is known.")
-    links = [f"{link.label} ({link.shown.label})" for link in provenance.chain]
+        return drawing.line_of(_("The article speaks for itself here, as far as is known."))
     lead = {
         Ground.STATED: _("By the article’s own account it leads to %s."),
         Ground.INFERRED: _("As far as can be inferred, it leads to %s."),
     }.get(provenance.known, _("From the article it leads to %s."))
-    return lead % _(", then to ").join(links)
+    before, _gap, after = lead.partition("%s")
+    links = [
+        [drawing.text(link.label), nodes.Text(f" ({drawing.text(link.shown.label)})")]
+        for link in provenance.chain
+    ]
+    return drawing.line_of(before, *drawing.joined(links, _(", then to ")), after)
 
 
 def _piece(drawing: Drawing, holder: Record, evidence: Evidence) -> nodes.paragraph:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from sphinx.locale import get_translator
 
+CATALOGUE = "casebook"
+"""The name of the catalogue that translates the words of this extension."""
+
 
 def _(message: str) -> str:
     """
@@ -12,4 +15,4 @@ def _(message: str) -> str:
     >>> _("Claims")
     'Claims'
     """
-    return get_translator("casebook").gettext(message)
+    return get_translator(CATALOGUE).gettext(message)

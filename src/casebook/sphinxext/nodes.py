@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from sphinx.writers.html5 import HTML5Translator
 
 
+FREE = "case_free"
+"""The attribute by which a node says for what reason its words are bound to nothing."""
+
+
 class InlineQuery(nodes.Inline, nodes.TextElement):
     """Stands in running text for the answer to ``self["query"]``."""
 
@@ -27,6 +31,10 @@ class BlockQuery(nodes.General, nodes.Element):
 
 class TableQuery(BlockQuery):
     """Stands for a table, so that it can be numbered and referred to by its caption."""
+
+
+class Check(nodes.Invisible, nodes.Element):
+    """An example that proves ``self["words"]`` of the prose before it; no builder meets it."""
 
 
 class record_term(nodes.term):  # noqa: N801 - nodes are named as docutils names its own.

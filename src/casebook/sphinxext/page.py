@@ -9,7 +9,7 @@ from docutils import nodes
 
 from casebook.records import Assessment, Claim, Segment
 from casebook.sphinxext.drawing import gist_of
-from casebook.sphinxext.entries import draw_entries, draw_facts
+from casebook.sphinxext.entries import draw_entries, draw_facts, found_by_id
 from casebook.sphinxext.fields import Lost, column_of, follow
 from casebook.sphinxext.grounds import (
     draw_assessment,
@@ -40,6 +40,8 @@ def draw_page(drawing: Drawing, record: Record) -> list[nodes.Node]:
         result.append(nodes.target("", "", ids=anchors))
     if drawing.desk.builder.format == "html":
         result.append(nodes.meta(name="description", content=drawing.text(gist_of(record))))
+    about = (one for kind in ABOUT_CLAIMS for one in drawing.desk.referring(record, kind))
+    result += found_by_id(drawing, [*about] if isinstance(record, Claim) else [])
     result += _trail(drawing, record)
     if isinstance(record, Claim):
         result += _claim(drawing, record)
@@ -126,7 +128,8 @@ def _value(drawing: Drawing, value: Quantity | Date) -> nodes.paragraph:
     if isinstance(value, Date):
         parts.append(f" ({value.iso})")
     if value.stated:
-        parts += [f"; {_('in the article:')} ", drawing.text(f"“{value.stated}”")]
+        stated = _("in the article:")
+        parts += [f"; {stated} ", drawing.text(f"“{value.stated}”")]
     return drawing.line_of(*parts)
 
 

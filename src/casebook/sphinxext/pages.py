@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from importlib.util import find_spec
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ from casebook.errors import UnknownId
 from casebook.sphinxext.queries import KINDS, title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from casebook.books import Book
@@ -75,7 +77,51 @@ def checked_folders(folders: object) -> dict[str, str]:
             raise ConfigError(
                 f"casebook_pages: {folder!r} is no folder among the sources; write it like 'claims'"
             )
+    for folder, times in Counter(folders.values()).items():
+        if times > 1:
+            raise ConfigError(
+                f"casebook_pages: {folder!r} is named for {times} kinds; give each kind its own"
+            )
     return folders
+
+
+def checked_files(names: object, folder: Path) -> list[str]:
+    """
+    Give the files beside the pages, if ``casebook_beside`` names files that can be read.
+
+    Args:
+        names: What the setting holds.
+        folder: The folder of the sources of the pages.
+
+    Raises:
+        sphinx.errors.ConfigError: It does not; the message says why.
+
+    >>> from pathlib import Path
+    >>> checked_files([], Path())
+    []
+    >>> checked_files(["REDME.md"], Path("docs"))
+    Traceback (most recent call last):
+    ...
+    sphinx.errors.ConfigError: casebook_beside: there is no file 'REDME.md' beside docs; give its path from that folder, such as '../README.md'
+    """  # noqa: E501 - a message is one line.
+    if not isinstance(names, list | tuple):
+        raise ConfigError("casebook_beside: no list; write it like ['../README.md']")
+    for name in map(str, names):
+        path = folder / name
+        if not path.is_file():
+            raise ConfigError(
+                f"casebook_beside: there is no file {name!r} beside {folder}; give its path from "
+                f"that folder, such as '../README.md'"
+            )
+        if path.suffix == ".md" and find_spec("myst_parser") is None:
+            raise ConfigError(
+                f"casebook_beside: {name} is Markdown; install myst-parser to read it"
+            )
+        try:
+            path.read_text(encoding="utf-8")
+        except (OSError, ValueError) as error:
+            raise ConfigError(f"casebook_beside: {name} cannot be read: {error}") from error
+    return list(map(str, names))
 
 
 def page_name(folder: str, record: Record) -> str:
@@ -123,6 +169,27 @@ def page_source(record: Record, suffix: str) -> str:
         kind=record.kind_name,
         id=record.id,
     )
+
+
+def delete_pages(known: Iterable[str], book: Book, folders: Mapping[str, str], root: Path) -> None:
+    """
+    Delete the sources of pages that belong to no record, in folders no longer in use too.
+
+    Args:
+        known: The pages that an earlier build has read.
+        book: The book.
+        folders: The folder of each kind, below *root*.
+        root: The folder of the sources.
+    """
+    wanted = {
+        page_name(folder, record)
+        for kind, folder in folders.items()
+        for record in book.of_kind(kind)
+    }
+    for docname in set(known) - wanted:
+        for path in (root / f"{docname}.md", root / f"{docname}.rst"):
+            if path.exists() and MARK in path.read_text(encoding="utf-8"):
+                path.unlink()
 
 
 def write_pages(book: Book, folders: Mapping[str, str], root: Path, suffix: str) -> Iterator[Path]:

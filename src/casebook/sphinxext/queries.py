@@ -150,7 +150,7 @@ def answer(book: Book, query: Query) -> Any:  # noqa: ANN401 - each form has its
     ...
     casebook.errors.UnknownId: no voice 'cai'; did you mean cia?
     """
-    return ANSWERS[query.form](book, query)
+    return book.once(query, lambda: ANSWERS[query.form](book, query))
 
 
 def in_brief(book: Book, query: Query) -> str:
@@ -460,6 +460,7 @@ ANSWERS: Mapping[str, Callable[[Book, Query], Any]] = {
     "map": lambda book, query: book.sections.pick(query.subject.split()) or tuple(book.sections),
     "chart": _chart,
     "clock": lambda book, query: (),  # noqa: ARG005 - it is the same for every book.
+    "coverage": lambda book, query: (),  # noqa: ARG005 - it is about the pages.
     "downloads": lambda book, query: book.sources,  # noqa: ARG005 - it is about all sources.
     "words": _words,
 }

@@ -17,10 +17,10 @@ from casebook.sphinxext.drawing import Drawing
 from casebook.sphinxext.entries import draw_entries, draw_mirrors, draw_timeline, draw_words
 from casebook.sphinxext.fields import NAMED_BY_ID
 from casebook.sphinxext.freshness import look
-from casebook.sphinxext.grounds import draw_clock
+from casebook.sphinxext.grounds import draw_clock, serves_browsers
 from casebook.sphinxext.page import draw_page
-from casebook.sphinxext.queries import WORD, answer, in_brief, own_words, title_of, word_id
-from casebook.sphinxext.tables import draw_crosstab, draw_map, draw_table
+from casebook.sphinxext.queries import WORD, answer, in_brief, own_words, word_id
+from casebook.sphinxext.tables import draw_coverage, draw_crosstab, draw_map, draw_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -54,13 +54,27 @@ class PageOfAnswers:
         self._drawing.source, self._drawing.line = asked.source, asked.line
         drawn = draw(self._drawing, asked.query)
         for node in drawn:
-            self._seen.update(node.pformat().encode())
+            self._seen.update(_shown(node).encode())
         return drawn
 
     @property
     def digest(self) -> str:
         """What was drawn so far, as 16 hexadecimal digits."""
         return self._seen.hexdigest()[:16]
+
+
+def _shown(tree: nodes.Node) -> str:
+    """Give all that a node shows as one text, much faster than ``pformat`` would."""
+    parts = []
+    rest = [tree]
+    while rest:
+        node = rest.pop()
+        if isinstance(node, nodes.Element):
+            parts.append(f"<{node.tagname} {len(node.children)} {node.attributes}>")
+            rest += node.children
+        else:
+            parts.append(node.astext())
+    return "\n".join(parts)
 
 
 def draw(drawing: Drawing, query: Query) -> list[nodes.Node]:
@@ -81,7 +95,7 @@ def draw(drawing: Drawing, query: Query) -> list[nodes.Node]:
 def draw_link(drawing: Drawing, found: Record | Word, query: Query) -> list[nodes.Node]:
     """Link to a record or to the definition of a word."""
     if not isinstance(found, Record):
-        return [drawing.word(found)]
+        return [drawing.word(found, in_brief(drawing.book, query))]
     if found.kind_name in NAMED_BY_ID:
         return [drawing.link(found)]
     return [drawing.link(found, drawing.prose(in_brief(drawing.book, query)))]
@@ -92,7 +106,8 @@ def draw_label(drawing: Drawing, found: Record | Word | None, query: Query) -> l
     if found is None:
         return []
     kind, id = (found.kind_name, found.id) if isinstance(found, Record) else (WORD, word_id(found))
-    return [drawing.link_to(kind, id, nodes.inline(query.subject, title_of(found)))]
+    title = drawing.desk.texts.title(found, drawing.docname)
+    return [drawing.link_to(kind, id, nodes.inline(query.subject, title))]
 
 
 def draw_brief(drawing: Drawing, _found: object, query: Query) -> list[nodes.Node]:
@@ -119,9 +134,9 @@ def draw_place(drawing: Drawing, found: Record, _query: Query) -> list[nodes.Nod
 
 
 def draw_downloads(drawing: Drawing) -> list[nodes.Node]:
-    """Link to the files of the sources; only HTML has them beside its pages."""
+    """Link to the files of the sources; only a site has them beside its pages."""
     builder = drawing.desk.builder
-    if builder.format != "html":
+    if not serves_browsers(builder):
         return []
     here = builder.get_target_uri(drawing.docname)
     items = []
@@ -147,6 +162,7 @@ DRAWERS: Mapping[str, Callable[[Drawing, Any, Query], list[nodes.Node]]] = {
     "chart": lambda drawing, found, _query: draw_chart(drawing, found),
     "clock": lambda drawing, _found, _query: draw_clock(drawing),
     "downloads": lambda drawing, _found, _query: draw_downloads(drawing),
+    "coverage": lambda drawing, _found, _query: draw_coverage(drawing),
     "timeline": lambda drawing, found, _query: draw_timeline(drawing, found),
     "mirror": lambda drawing, found, _query: draw_mirrors(drawing, found),
     "map": lambda drawing, found, _query: draw_map(drawing, found),

@@ -1,4 +1,4 @@
-"""The roles: links to records, and their values and numbers in running text."""
+"""The roles: links to records, their values and numbers in running text, and exceptions."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 from sphinx.roles import XRefRole
-from sphinx.util.docutils import SphinxRole
+from sphinx.util.docutils import ReferenceRole, SphinxRole
 
-from casebook.sphinxext.nodes import InlineQuery
+from casebook.sphinxext.nodes import FREE, InlineQuery
 from casebook.sphinxext.queries import KINDS, WORD, Query
 
 if TYPE_CHECKING:
@@ -62,6 +62,17 @@ class QueryRole(SphinxRole):
         return [node], []
 
 
+class FreeRole(ReferenceRole):
+    """Words that are bound to nothing, for the reason in angle brackets."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Mark the words; without a reason they stay unmarked, and so a fault."""
+        node = nodes.inline(self.rawtext, self.title)
+        if self.has_explicit_title:
+            node[FREE] = self.target
+        return [node], []
+
+
 def begins_with_capital(rawtext: str) -> bool:
     """
     Say whether a role was written with a capital, which its name has lost.
@@ -77,5 +88,6 @@ ROLES: dict[str, RoleFunction | XRefRole] = {
     **{kind: RecordRole() for kind in (*KINDS, WORD)},
     "value": QueryRole("value"),
     "count": QueryRole("count"),
+    "free": FreeRole(),
 }
 """Every role by its name in the domain."""

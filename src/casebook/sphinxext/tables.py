@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from casebook.records import Record, Segment
-from casebook.sphinxext.grounds import SINCE, THEN
+from casebook.sphinxext.grounds import SINCE, THEN, shows_pictures
 from casebook.sphinxext.labels import field_label, kind_label, kinds_label
 from casebook.sphinxext.locale import _
 from casebook.vocabulary import Disposition
@@ -78,7 +78,7 @@ def draw_map(drawing: Drawing, sections: Sequence[Section]) -> list[nodes.Node]:
     HTML shows a cell for each segment; every builder shows the table of counts.
     """
     result: list[nodes.Node] = []
-    if drawing.desk.builder.format == "html":
+    if shows_pictures(drawing.desk.builder):
         strips = nodes.definition_list(classes=["case-map", "simple"])
         strips += [_strip(drawing, section) for section in sections]
         result += [_legend(drawing), strips]
@@ -91,6 +91,18 @@ def draw_map(drawing: Drawing, sections: Sequence[Section]) -> list[nodes.Node]:
     return [*result, _counts(drawing, head, rows)]
 
 
+def draw_coverage(drawing: Drawing) -> list[nodes.Node]:
+    """Give a row for each page: how much of what it says is bound, and by what."""
+    head = [_("Page"), _("By value"), _("By check"), _("Marked"), _("Not at all"), _("Bound")]
+    titles = drawing.desk.titles
+    rows: list[list[list[nodes.Node]]] = []
+    for name, found in drawing.desk.coverage().items():
+        page = drawing.link_to_page(name, titles[name]) if name in titles else nodes.Text(name)
+        rows.append([[page], *map(_number, found), [nodes.Text(f"{found.percent} %")]])
+    widths = [_WIDE, *(max(len(label), _NUMBER) for label in head[1:])]
+    return [drawing.table(head, rows, widths, "case-counts", stubs=1)]
+
+
 def _strip(drawing: Drawing, section: Section) -> nodes.definition_list_item:
     """Give the segments of one section as a row of cells."""
     cells = nodes.paragraph(classes=["case-strip"])
@@ -100,7 +112,7 @@ def _strip(drawing: Drawing, section: Section) -> nodes.definition_list_item:
             cell = drawing.mark(
                 segment,
                 drawing.text(word.label),
-                f". {segment.headline}",
+                f". {drawing.text(segment.headline)}",
                 f"case-disposition-{word.value}",
             )
             cells += [cell, nodes.Text(" ")]

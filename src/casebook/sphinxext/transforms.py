@@ -10,11 +10,33 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from casebook.sphinxext.asked import asked_by, asking
 from casebook.sphinxext.nodes import BlockQuery, InlineQuery, TableQuery
+from casebook.sphinxext.prose import read_prose
 from casebook.sphinxext.queries import in_brief
 from casebook.sphinxext.render import PageOfAnswers
 
 if TYPE_CHECKING:
+    from sphinx.builders import Builder
+
     from casebook.sphinxext.domain import CaseDomain
+
+
+class ReadProse(SphinxTransform):
+    """
+    Reads what a page says by itself, and takes its checks out.
+
+    This is done before questions in headings are answered and quotation marks are set, so that
+    words stand as the page writes them.
+    """
+
+    default_priority = 690
+
+    def apply(self, **_kwargs: object) -> None:
+        """Keep the prose with the questions of the page."""
+        domain = cast("CaseDomain", self.env.domains["case"])
+        prose = read_prose(self.document)
+        generated = any(node["query"].form == "page" for node in self.document.findall(BlockQuery))
+        if not generated:
+            domain.prose[self.env.current_document.docname] = prose
 
 
 class AnswerInHeadings(SphinxTransform):
@@ -37,7 +59,7 @@ class AnswerInHeadings(SphinxTransform):
                     asked = asked_by(node)
                     if asked.query.form == "label" or node.get("refexplicit"):
                         continue
-                    text = in_brief(domain.book, asked.query)
+                    text = domain.texts(in_brief(domain.book, asked.query), docname)
                     domain.early.setdefault(docname, []).append((asked, text))
                     if isinstance(node, InlineQuery):
                         node.replace_self(nodes.Text(text))
@@ -62,18 +84,49 @@ class ShowAnswers(SphinxPostTransform):
                 pages[page] = PageOfAnswers(domain.desk, page)
             drawn = pages[page].draw(asked_by(node))
             if isinstance(node, InlineQuery | BlockQuery):
-                node.replace_self(_with_caption(node, drawn))
+                node.replace_self(_with_caption(node, drawn, domain.builder))
         domain.drawn[docname] = pages[docname].digest
 
 
-def _with_caption(node: nodes.Element, drawn: list[nodes.Node]) -> list[nodes.Node]:
+class MendReferences(SphinxPostTransform):
+    """
+    Mends the references within a book where Sphinx 9 writes addresses that lead nowhere.
+
+    A page of a manual shows the address of each (sphinx-doc/sphinx#14427), and the one page of
+    ``singlehtml`` adds the anchor to another anchor. What is right already stays as it is.
+    """
+
+    default_priority = 900
+    builders = ("man", "singlehtml")
+
+    def run(self, **_kwargs: object) -> None:
+        """Leave the words alone in a manual, and the last anchor in a page."""
+        is_manual = cast("CaseDomain", self.env.domains["case"]).builder.name == "man"
+        for node in list(self.document.findall(nodes.reference)):
+            address = node.get("refuri", "")
+            if is_manual and not address.startswith(("https:", "http:", "mailto:", "ftp:")):
+                node.replace_self(node.children)
+            elif address.startswith("#"):
+                node["refuri"] = f"#{address.rpartition('#')[2]}"
+
+
+def _with_caption(
+    node: nodes.Element, drawn: list[nodes.Node], builder: Builder
+) -> list[nodes.Node]:
     """Hand on to the answer what the placeholder carries: caption, names and classes."""
     first = next((one for one in drawn if isinstance(one, nodes.Element)), None)
     captions = [one for one in node.children if isinstance(one, nodes.title)]
-    if captions and isinstance(node, TableQuery) and isinstance(first, nodes.table):
+    # The writers of plain text would take the caption of a table for the title of a section.
+    is_plain = builder.format in {"text", "man"}
+    holds = isinstance(node, TableQuery) and isinstance(first, nodes.table) and not is_plain
+    if captions and isinstance(first, nodes.table) and holds:
         first[:0] = captions
     elif captions:
-        caption = nodes.paragraph("", "", *captions[0].children, classes=["case-caption"])
+        old = captions[0]
+        caption = nodes.paragraph(old.rawsource, "", *old.children, classes=["case-caption"])
+        # By these a translator is given it, and led to it.
+        caption.source, caption.line = old.source, old.line
+        caption.uid = getattr(old, "uid", "")  # type: ignore[attr-defined]
         drawn = [caption, *drawn]
         first = caption
     if node["classes"] and len(drawn) > 1:

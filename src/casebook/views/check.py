@@ -168,9 +168,8 @@ def _dispositions(book: Book) -> Iterator[Problem]:
                 shown(claim), "segments", "names none that claims or asks",
                 "cite the one that asserts it, or correct the disposition",
             )  # fmt: skip
-        for segment in book.segments:
-            silent = segment.disposition in (Disposition.STRUCTURE, Disposition.TRANSITION)
-            if silent and segment.id in claim.segments:
+        for segment in (book.segments[id] for id in claim.segments if id in book.segments):
+            if segment.disposition in (Disposition.STRUCTURE, Disposition.TRANSITION):
                 yield Problem(
                     shown(claim), "segments", f"names {segment.id}, whose disposition is "
                     f"{segment.disposition}", "correct the one or the other",

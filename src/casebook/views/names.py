@@ -56,7 +56,7 @@ def stands(words: str, text: str) -> bool:
     (True, False, False)
     """
     wanted = fold(words)
-    return bool(wanted) and bool(_any_of([wanted]).search(fold(text)))
+    return bool(wanted) and bool(any_of([wanted]).search(fold(text)))
 
 
 def names_in(text: str, names: Iterable[Name]) -> tuple[Found, ...]:
@@ -84,7 +84,7 @@ def names_in(text: str, names: Iterable[Name]) -> tuple[Found, ...]:
         for form in map(fold, name.in_gists):
             by_form.setdefault(form, name)
             by_form.setdefault(form[:1].upper() + form[1:], name)
-    matches = _any_of(by_form).finditer(fold(text))
+    matches = any_of(by_form).finditer(fold(text))
     return tuple(Found(by_form[match[0]], match.start(), match.end()) for match in matches)
 
 
@@ -112,8 +112,13 @@ def strange_capitals(text: str, found: Iterable[Found]) -> tuple[str, ...]:
     )
 
 
-def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
-    """Make a pattern for the forms as whole words, longest first; of none, for nothing."""
+def any_of(forms: Iterable[str]) -> re.Pattern[str]:
+    """
+    Make a pattern for the forms as whole words, longest first; of none, for nothing.
+
+    >>> any_of(["Rome", "New Rome"]).findall("New Rome, Rome, Romeo")
+    ['New Rome', 'Rome']
+    """
     longest_first = sorted(forms, key=len, reverse=True)
     alternatives = "|".join(re.escape(form) for form in longest_first)
     return re.compile(rf"(?<!\w)(?:{alternatives or '(?!)'})(?!\w)")

@@ -33,6 +33,8 @@ _TOKEN = re.compile(
 )
 _LINK = re.compile(r"(?:\s+|-)(?P<and>and\s+)?", re.IGNORECASE)
 _FROM_TWO = "|".join([*_UNITS[2:], *_TENS, *_SCALES, "half"])
+NUMBER_WORDS = "|".join([*_UNITS[2:], *_TENS, *(f"{word}s?" for word in _SCALES), "half", "twice"])
+"""A pattern for the words of a page that state a number; “one” is a pronoun as often."""
 _FREE = re.compile(rf"\d+|\b(?:{_FROM_TWO})\b", re.IGNORECASE)
 
 

@@ -76,6 +76,11 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
     >>> list(facets(book, "section"))
     []
     """
+    return book.once(("facets", kind), lambda: _facets(book, kind))
+
+
+def _facets(book: Book, kind: str) -> dict[str, Facet]:
+    """Work out the fields by which records of one kind can be chosen."""
     cls = _class_of(book, kind)
     written = {name: str(type_) for name, type_ in cls.__annotations__.items()}
     found = {
@@ -130,14 +135,29 @@ def select(book: Book, records: Records[R], conditions: Mapping[str, str]) -> Re
                 "nothing can stand there",
                 known[field].words,
             )
-    return Records(
-        records.kind,
-        [
-            record
-            for record in records
-            if all(word in known[field].of(record) for field, word in conditions.items())
-        ],
-    )
+    if not conditions:
+        return Records(records.kind, records)
+    (first, lead), *others = conditions.items()
+    found = [
+        records[record.id]
+        for record in _bearing(book, records.kind, first).get(lead, ())
+        if record.id in records and all(word in known[field].of(record) for field, word in others)
+    ]
+    return Records(records.kind, found)
+
+
+def _bearing(book: Book, kind: str, field: str) -> dict[str, list[Record]]:
+    """Give for each word of a field the records that have it."""
+
+    def index() -> dict[str, list[Record]]:
+        facet = facets(book, kind)[field]
+        found: dict[str, list[Record]] = {}
+        for record in book.of_kind(kind):
+            for word in dict.fromkeys(facet.of(record)):
+                found.setdefault(word, []).append(record)
+        return found
+
+    return book.once(("bearing", kind, field), index)
 
 
 def facet_of(known: Mapping[str, Facet], kind: str, field: str) -> Facet:

@@ -1,0 +1,89 @@
+"""Where the row of a record stands: the module, and the line in it."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+def rows(module: str) -> dict[tuple[str, str], str]:
+    """
+    Find the rows of the records that a module and the modules below its package hold.
+
+    A row is a call that names an id, such as ``Claim(id=ClaimId("C004"), ...)``, or a line of a
+    table called for its kind, such as ``segments.tsv``. Records that a program makes have no
+    row, and are left out.
+
+    Args:
+        module: The name of a module that is imported.
+
+    Returns:
+        For the kind and the id of each record, file and line, written ``front.py:12``.
+
+    >>> found = rows("casebook.data")
+    >>> [Path(found[key].rpartition(":")[0]).name for key in (("claim", "C001"), ("segment", "S001"))]
+    ['front.py', 'segments.tsv']
+    """  # noqa: E501 - an example is one line.
+    found: dict[tuple[str, str], str] = {}
+    package = module if hasattr(sys.modules.get(module), "__path__") else module.rpartition(".")[0]
+    for name, one in list(sys.modules.items()):
+        file = getattr(one, "__file__", None)
+        if file and (name == module or (package and name.startswith(f"{package}."))):
+            path = Path(file)
+            if path.suffix == ".py" and path.is_file():
+                found.update(_rows_of(path, path.stat().st_mtime_ns))
+            if path.name == "__init__.py":
+                for table in sorted(path.parent.glob("*.tsv")):
+                    found.update({key: f"{table}:{line}" for key, line in _lines_of(table)})
+    return found
+
+
+@cache
+def _rows_of(path: Path, _changed: int) -> dict[tuple[str, str], str]:
+    """Give the rows of a module, which is read once while it stays as it is."""
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (SyntaxError, ValueError):
+        # It was changed after it was imported.
+        return {}
+    return {key: f"{path}:{line}" for key, line in _rows_in(tree)}
+
+
+def row_of(found: Mapping[tuple[str, str], str], shown: str) -> str:
+    """
+    Give the row of a record by what a message calls it; empty where it has none.
+
+    >>> row_of({("claim", "C001"): "front.py:12"}, "claim C001: segments is empty")
+    'front.py:12'
+    >>> row_of({}, "claim C001: segments is empty")
+    ''
+    """
+    kind, _, rest = shown.partition(" ")
+    return found.get((kind, rest.partition(":")[0].partition(" ")[0]), "")
+
+
+def _rows_in(tree: ast.Module) -> Iterator[tuple[tuple[str, str], int]]:
+    """Give kind, id and line of each row in a module."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            made = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            for keyword in node.keywords:
+                if keyword.arg == "id":
+                    value = keyword.value
+                    if isinstance(value, ast.Call) and value.args:
+                        value = value.args[0]
+                    if isinstance(value, ast.Constant):
+                        yield (made.lower(), str(value.value)), node.lineno
+
+
+def _lines_of(table: Path) -> Iterator[tuple[tuple[str, str], int]]:
+    """Give kind, id and line of each record in a table, whose first column holds the ids."""
+    kind = table.stem.removesuffix("s")
+    for number, line in enumerate(table.read_text(encoding="utf-8").split("\n"), start=1):
+        yield (kind, line.partition("\t")[0]), number
