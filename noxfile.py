@@ -76,6 +76,21 @@ def doctests(session: nox.Session) -> None:
 
 
 @nox.session
+def drift(session: nox.Session) -> None:
+    """Does every change of a record or a bound word turn something red? ``-- --all`` tries all."""
+    session.install("-e", ".", *groups("test"))
+    session.run("python", "-m", "drift", *session.posargs, env={"PYTHONPATH": str(ROOT / "tests")})
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """How fast is it, beside its peers? Takes hours at full size; arguments go to the program."""
+    session.install("-e", ".", *groups("bench"))
+    options = session.posargs or ["--repeat", "3", "--out", str(ROOT / "docs" / "_build" / "bench")]
+    session.run("python", "tests/bench/run.py", *options)
+
+
+@nox.session
 def types(session: nox.Session) -> None:
     """Do the types hold, in the package, in the tests and here?"""
     session.install("-e", ".", *groups("type"))

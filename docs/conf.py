@@ -54,7 +54,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     # Nothing is fetched while the book is built, so Python's own names have nowhere to lead.
     (r"py:.*", r"(collections|dataclasses|enum|pathlib|re|typing)\..*"),
-    (r"py:.*", r"(Any|Callable|ClassVar|Final|Generic|Iterable|Iterator|Mapping|NamedTuple|R)"),
+    (r"py:.*", r"(Any|Callable|ClassVar|Final|Generic|Iterable|Iterator|Mapping|NamedTuple|R|T)"),
     # The code book shows the words of the vocabularies, not the reference.
     (
         r"py:class",
@@ -65,6 +65,20 @@ autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
+
+# An example in a docstring finds the names of its module, as pytest gives them to it.
+doctest_global_setup = """
+import importlib
+import pkgutil
+
+import casebook
+
+for found in pkgutil.walk_packages(casebook.__path__, "casebook."):
+    if not found.name.endswith("__main__"):
+        names = vars(importlib.import_module(found.name))
+        globals().update({name: one for name, one in names.items() if not name.startswith("_")})
+from casebook import book
+"""
 
 epub_description = "One article on leaving ISIS, claim by claim"
 # The contents of the cover are hidden, since the theme shows them beside every page.

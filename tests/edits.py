@@ -71,6 +71,7 @@ PIECES = (
     "```{case:show} source almanac\n```\n",
     "```{case:map}\n```\n",
     "```{case:clock}\n```\n",
+    "```{case:coverage}\n```\n",
     "```{case:downloads}\n```\n",
     "## About {case:value}`C001.nights`\n",
     "## What {case:voice}`keeper` says\n",

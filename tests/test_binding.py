@@ -674,9 +674,10 @@ def test_the_seal_breaks_with_every_change(sound: Path) -> None:
     """Each difference is one warning with its place; it is written on request, and then kept."""
     settings = ("-D", "casebook_seal=seal.tsv")
     missing = build(sound, "dummy", *settings).said
-    assert 1 == len(missing)
-    assert "seal.tsv" in missing[0]
-    assert missing[0].endswith("write it with -D casebook_seal_write=1 [case.seal]")
+    assert [
+        "WARNING: casebook_seal: there is no file seal.tsv; write it with -D casebook_seal_write=1 "
+        "[case.seal]"
+    ] == missing
 
     assert [] == build(sound, "dummy", *settings, "-D", "casebook_seal_write=1").said
     assert [] == build(sound, "dummy", *settings).said
@@ -709,9 +710,10 @@ def test_the_seal_breaks_with_every_change(sound: Path) -> None:
     assert 6 == len(said)
 
     (sound / "seal.tsv").write_bytes(b"record\tclaim C001\n")
-    assert ["WARNING: casebook_seal: ValueError: seal.tsv:1 is no line of a seal; write the seal "
-            "anew; write it with -D casebook_seal_write=1 [case.seal]"] == build(
-        sound, "dummy", *settings).said  # fmt: skip
+    step = "write it with -D casebook_seal_write=1 [case.seal]"
+    assert [f"WARNING: casebook_seal: seal.tsv:1 is no line of a seal; {step}"] == build(
+        sound, "dummy", *settings
+    ).said
 
 
 def test_a_translation_is_judged_in_the_original(sound: Path) -> None:

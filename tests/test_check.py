@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from small_book import BOOK, changed, only
 
-from casebook.records import Evidence, Link, Position, Relation, SourceId
+from casebook.books import Records
+from casebook.records import Evidence, Link, Position, Relation, SegmentId, SourceId
 from casebook.values import Date, Quantity
 from casebook.views.check import RULES, gist_names, problems
 from casebook.vocabulary import (
@@ -420,6 +421,17 @@ def test_records_out_of_order_are_named() -> None:
     assert ["claim C001: id comes after C002; let ids ascend within a section"] == [
         str(one) for one in problems(only(BOOK, "claim", *claims))
     ]
+
+
+def test_ids_of_one_kind_with_more_digits_than_others_are_named() -> None:
+    """They are put in order as texts, so that S1000 would come before S999."""
+    *segments, last = BOOK.segments
+    longer = replace(last, id=SegmentId(f"S0{last.id[1:]}"))
+    book = replace(BOOK, segments=Records("segment", [*segments, longer]))
+    assert (
+        f"segment {longer.id}: id has not as many digits as {segments[-1].id}; give the ids of "
+        "all segments as many digits"
+    ) in {str(one) for one in problems(book)}
 
 
 def test_a_section_without_a_segment_is_named() -> None:

@@ -365,6 +365,29 @@ def test_a_title_that_was_read_for_one_builder_is_written_by_the_next(project: P
     assert dict.fromkeys(second, "") == found
 
 
+@pytest.mark.parametrize(
+    ("piece", "old", "new"),
+    [
+        ("```{case:browse} claims\n```\n", "=Verdict.CONTRADICTED", "=Verdict.SUPPORTED"),
+        ("So {case:count}`claims kind=explanatory` are.\n", "Kind.EXPLANATORY", "Kind.EMPIRICAL"),
+    ],
+)  # fmt: skip
+def test_a_page_shows_what_is_no_field_of_a_record_that_it_names(
+    piece: str, old: str, new: str, project: Project
+) -> None:
+    """A list of claims names verdicts, which stand in the assessments; a count names nothing."""
+    more = f"---\norphan: true\n---\n\n# More\n\n{piece}"
+    project.apply(Edit("more", {**project.files, "more.md": more}))
+    project.on_top()
+    before = project.anew()
+    edit = edited(project, (ROWS, old, new))
+    on_top, after = project.on_top(), project.anew()
+
+    assert before.contents["more.html"] != after.contents["more.html"]
+    compare(on_top, after, "after")
+    compare_written(on_top, before, after, edit, "after")
+
+
 @pytest.mark.parametrize("builder", ["text", "epub"])
 def test_a_record_that_is_gone_leaves_no_page_of_a_second_builder(
     builder: str, project: Project

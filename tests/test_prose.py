@@ -9,7 +9,16 @@ import pytest
 
 from casebook import book
 from casebook.views.fingerprint import fingerprint
-from casebook.views.prose import ID, NAME, NUMBER, STATEMENT, VERDICT, Watch, names_of, plain
+from casebook.views.prose import (
+    ID,
+    NAME,
+    NUMBER,
+    STATEMENT,
+    VERDICT,
+    Watch,
+    names_of,
+    with_plain_marks,
+)
 
 WATCH = Watch(book)
 
@@ -238,8 +247,8 @@ def test_plain_letters_stay_where_they_were() -> None:
     """A character stands for a character, so offsets hold in the text as it is written."""
     text = "‘’“” a\N{NON-BREAKING HYPHEN}b\N{HYPHEN}c ı\nx\N{NO-BREAK SPACE}y"
 
-    assert "''\"\" a-b-c i x y" == plain(text)
-    assert len(text) == len(plain(text))
+    assert "''\"\" a-b-c i x y" == with_plain_marks(text)
+    assert len(text) == len(with_plain_marks(text))
 
 
 def test_long_texts_take_time_in_proportion() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from small_book import BOOK, changed
 
 from casebook.errors import InvalidRecord
-from casebook.records import Evidence, SourceId
+from casebook.records import ClaimId, Evidence, SourceId
 from casebook.values import Quantity
 from casebook.vocabulary import Bearing, Seen, Unlocated
 
@@ -162,6 +163,15 @@ def test_evidence_that_is_inferred_gives_context() -> None:
     inferred = evidence(seen=Seen.INFERRED, bearing=Bearing.CONTEXT)
 
     assert (Seen.INFERRED, Bearing.CONTEXT) == (inferred.seen, inferred.bearing)
+
+
+def test_an_id_may_have_more_digits_than_the_example() -> None:
+    """A book may hold more than 999 claims; letters and signs are still refused."""
+    claim = next(iter(BOOK.claims))
+    assert replace(claim, id=ClaimId("C1000")).id == "C1000"
+    for id in ("C10O0", "C100²", "S1000"):
+        with pytest.raises(InvalidRecord, match="has the wrong form; write it like C042"):
+            replace(claim, id=ClaimId(id))
 
 
 def test_three_sentences_are_few_enough() -> None:

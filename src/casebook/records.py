@@ -44,9 +44,13 @@ if TYPE_CHECKING:
 SectionId = NewType("SectionId", str)
 """The slug of a section, such as ``regrets-of-the-defectors``."""
 SegmentId = NewType("SegmentId", str)
-"""``S`` and three digits, in reading order."""
+"""``S`` and three digits or more, the same number in all of a book, in reading order."""
 ClaimId = NewType("ClaimId", str)
-"""``C`` and three digits. Never reused, even after withdrawal."""
+"""
+``C`` and three digits or more, the same number in all of a book.
+
+Never reused, even after withdrawal.
+"""
 VoiceId = NewType("VoiceId", str)
 """The slug of a voice, such as ``icsr``."""
 MechanismId = NewType("MechanismId", str)
@@ -112,11 +116,12 @@ def _require_slug(record: Record, example: str) -> None:
 
 
 def _require_number(record: Record, example: str) -> None:
-    """Hold an id to the letter of the example and as many digits."""
+    """Hold an id to the letter of the example and at least as many digits."""
     letter, digits = record.id[:1], record.id[1:]
+    is_number = digits.isascii() and digits.isdigit()
     _require(
         record, "id", "has the wrong form", f"write it like {example}",
-        ok=letter == example[0] and len(record.id) == len(example) and digits.isdigit(),
+        ok=letter == example[0] and len(record.id) >= len(example) and is_number,
     )  # fmt: skip
 
 
@@ -225,7 +230,7 @@ class Segment(Record):
     A numbered stretch of the article. The segments account for the whole of it.
 
     Attributes:
-        id: ``S`` and three digits, in reading order.
+        id: ``S`` and three digits or more, in reading order.
 
         section: The section that it stands in.
 
@@ -377,7 +382,7 @@ class Claim(Record):
     One proposition that the article asserts or presupposes, restated so that it stands alone.
 
     Attributes:
-        id: ``C`` and three digits. Never reused, even after withdrawal.
+        id: ``C`` and three digits or more. Never reused, even after withdrawal.
 
         gist:
             The proposition in our words; one sentence, 5 to 40 words when shown. It takes

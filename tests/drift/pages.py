@@ -7,12 +7,12 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from drift.records import SEAL
 from sphinx.application import Sphinx
 
 from casebook.sphinxext.faults import page_faults, prose_faults
 from casebook.sphinxext.queries import KINDS
 from casebook.sphinxext.seal import Seal, broken
+from drift.records import SEAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +30,7 @@ _COMMENT = re.compile(
     r'<!-- case:(?P<name>check|free) "(?P<argument>[^"]*)"(?P<body>.*?)-->', re.DOTALL
 )
 _OPTION = re.compile(r"^:(?P<name>[\w-]+):(?P<value>.*)\n", re.MULTILINE)
+_SHOWN = re.compile(r"^(`{3,})(?:markdown|html)\n.*?^\1$", re.DOTALL | re.MULTILINE)
 _PLANTED = (
     ("a number", "There are 4711 of them.\n"),
     ("a spelled-out count", "There are seventeen of them.\n"),
@@ -59,6 +60,8 @@ class Edit(NamedTuple):
 
 def edits(page: str, text: str, book: Book) -> Iterator[Edit]:
     """Give every change of what a page binds, and plant what it may not say in its paragraphs."""
+    # What a page shows of another page's source binds nothing.
+    text = _SHOWN.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
     for role in _ROLE.finditer(text):
         yield from _role_edits(page, role, book)
     for found in _DIRECTIVE.finditer(text):
@@ -105,12 +108,17 @@ def _others(name: str, target: str, book: Book) -> Iterator[str]:
         yield f"{start}.id"
     elif name == "count":
         noun, *conditions = target.split()
-        yield " ".join([noun, *conditions[:-1]]) if conditions else "segments"
+        yield " ".join([noun, *conditions[:-1]]) if conditions else _another(noun)
         yield f"{target} x"
     elif name == "word":
         yield "Kind.predictive" if target != "Kind.predictive" else "Kind.empirical"
     elif name == "free":
         yield f"{target} or so"
+
+
+def _another(noun: str) -> str:
+    """Give another kind of record than the one that a noun names."""
+    return "claims" if noun == "segments" else "segments"
 
 
 def _directive_edits(page: str, found: re.Match[str], book: Book) -> Iterator[Edit]:
@@ -127,7 +135,7 @@ def _directive_edits(page: str, found: re.Match[str], book: Book) -> Iterator[Ed
         if words[0] in KINDS:
             others = [f"{words[0]} {other}" for other in _others(words[0], words[-1], book)]
         else:
-            others = [" ".join(words[:-1]) or "segments", f"{argument} x"]
+            others = [" ".join(words[:-1]) or _another(argument), f"{argument} x"]
         for other in others:
             yield Edit(where, "argument of a directive", page, *at, other)
     for option in _OPTION.finditer(found["body"]):
@@ -162,9 +170,11 @@ def _proven_edits(page: str, text: str) -> Iterator[Edit]:
                 words = re.escape(found["argument"]).replace(r"\ ", r"\s+")
                 said = list(re.finditer(words, text[: found.start()]))
                 if said:
-                    first = said[-1].start()
+                    first, last = said[-1].span()
                     name = f"{page}: {found['argument']}"
-                    yield Edit(name, "words that a check proves", page, first, first, "not ")
+                    yield Edit(name, "“not” before proved words", page, first, first, "not ")
+                    fewer = " ".join(text[first:last].split()[1:])
+                    yield Edit(name, "proved words changed", page, first, last, fewer)
 
 
 def _planted(page: str, text: str, book: Book) -> Iterator[Edit]:
@@ -204,7 +214,6 @@ class Pages:
             status=None, warning=self._said, freshenv=True,
         )  # fmt: skip
         self.app.builder.read()
-        print("SAID", self._said.getvalue()[:600])
         self._forget_what_was_said()
         self.domain = cast("CaseDomain", self.app.env.domains["case"])
         self._sealed = {
@@ -217,7 +226,7 @@ class Pages:
 
     def standing_faults(self) -> list[str]:
         """Give what is wrong before anything is changed, which nothing should be."""
-        return [fault for name in self.paths for fault in self._faults(name)]
+        return [f"{name}: {fault}" for name in self.paths for fault in self._faults(name)]
 
     def noticed(self, edit: Edit) -> list[str]:
         """Give the sorts of fault that a change of a page makes; none where nobody notices."""

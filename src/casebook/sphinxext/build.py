@@ -10,36 +10,51 @@ from sphinx.util import logging
 
 from casebook.sphinxext.bibliography import FILES
 from casebook.sphinxext.domain import CaseDomain, load_book
-from casebook.sphinxext.faults import faults
+from casebook.sphinxext.faults import Fault, check_faults, faults
 from casebook.sphinxext.freshness import (
-    Ledger,
-    Shown,
     keep_ledger,
     ledger_file,
+    lines_of,
     outdated,
-    stamp,
     take_ledger,
 )
 from casebook.sphinxext.grounds import serves_browsers
 from casebook.sphinxext.nodes import (
     TableQuery,
     caption_of,
+    depart_fact,
     depart_labelled_entry,
+    depart_line_entry,
+    depart_line_fact,
     depart_record_term,
+    fact,
     labelled_entry,
+    line_entry,
+    line_fact,
     record_term,
+    visit_fact,
     visit_labelled_entry,
+    visit_line_entry,
+    visit_line_fact,
     visit_record_term,
 )
-from casebook.sphinxext.pages import checked_files, checked_folders, delete_pages, write_pages
+from casebook.sphinxext.pages import (
+    checked_files,
+    checked_folders,
+    checked_seal,
+    delete_pages,
+    write_pages,
+)
 from casebook.sphinxext.queries import in_brief
 from casebook.sphinxext.render import DOWNLOADS
 from casebook.sphinxext.seal import sealed_records, write_seal
 from casebook.sphinxext.transforms import (
     AnswerInHeadings,
+    DrawAnswers,
     MendReferences,
     ReadProse,
     ShowAnswers,
+    ShowAnswersInHtml,
 )
 
 if TYPE_CHECKING:
@@ -53,7 +68,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-ENV_VERSION = 3
+ENV_VERSION = 4
 """Raised when what is stored in the environment changes its shape."""
 
 STYLE = "case.css"
@@ -70,10 +85,15 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     app.add_domain(CaseDomain)
     app.add_node(record_term, html=(visit_record_term, depart_record_term))
     app.add_node(labelled_entry, html=(visit_labelled_entry, depart_labelled_entry))
+    app.add_node(line_entry, html=(visit_line_entry, depart_line_entry))
+    app.add_node(fact, html=(visit_fact, depart_fact))
+    app.add_node(line_fact, html=(visit_line_fact, depart_line_fact))
     app.add_enumerable_node(TableQuery, "table", caption_of)
     app.add_transform(ReadProse)
     app.add_transform(AnswerInHeadings)
+    app.add_post_transform(DrawAnswers)
     app.add_post_transform(ShowAnswers)
+    app.add_post_transform(ShowAnswersInHtml)
     app.add_post_transform(MendReferences)
     app.connect("config-inited", check_settings)
     app.connect("builder-inited", begin)
@@ -99,6 +119,7 @@ def check_settings(app: Sphinx, config: Config) -> None:
         load_book(config.casebook_book)
         checked_folders(config.casebook_pages)
         checked_files(config.casebook_beside, Path(app.srcdir))
+        checked_seal(config.casebook_seal, writes=config.casebook_seal_write)
     except ConfigError as error:
         # Sphinx would print a traceback and a list of versions around the line that helps.
         logger.error("%s", error)  # noqa: TRY400 - the same.
@@ -147,15 +168,23 @@ def note_questions(app: Sphinx, document: nodes.document) -> None:
 def pages_to_write(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     """Name the pages that show something else than they did, and report every fault."""
     domain = _domain(env)
+    domain.ledger = take_ledger(ledger_file(app.builder), domain.own_pages)
     domain.note_labels()
-    for fault in faults(domain):
-        logger.warning(
-            "%s", fault.message, type="case", subtype=fault.subtype, location=fault.location or None
-        )
+    # What is made from the same has the same faults, except that a check may run any code, and
+    # that a row may stand on another line.
+    old = domain.ledger
+    if old.stamp == domain.stamp and old.lines == lines_of(domain):
+        domain.faults = [*(Fault(*one) for one in old.faults), *check_faults(domain)]
+    else:
+        domain.faults = list(faults(domain))
+    for message, subtype, place, _by_check in domain.faults:
+        logger.warning("%s", message, type="case", subtype=subtype, location=place or None)
     if app.config.casebook_seal and app.config.casebook_seal_write:
         path = Path(app.srcdir) / app.config.casebook_seal
-        write_seal(path, sealed_records(domain.book), domain.bonds())
-    domain.ledger = take_ledger(ledger_file(app.builder), domain.own_pages)
+        try:
+            write_seal(path, sealed_records(domain.book), domain.bonds())
+        except OSError as error:
+            logger.warning("casebook_seal: %s", error, type="case", subtype="seal")
     for docname in set(domain.ledger.own) - domain.own_pages:
         _delete_output(app, docname)
     stale = outdated(domain, domain.ledger, domain.to_write)
@@ -210,13 +239,21 @@ def end(app: Sphinx, exception: Exception | None) -> None:
             if docname in found and docname not in domain.to_write
         }
         drawn = {
-            docname: Shown(digest, domain.around(docname))
-            for docname, digest in domain.drawn.items()
+            docname: shown._replace(around=domain.around(docname))
+            for docname, shown in domain.drawn.items()
             if docname in found
         }
         own = tuple(sorted(domain.own_pages))
-        outlines = domain.outlines(domain.ledger.outlines.keys() | domain.outlined)
-        ledger = Ledger(stamp(domain), {**old, **drawn}, own, outlines)
+        ledger = domain.ledger._replace(pages={**old, **drawn}, own=own, faults=domain.faults)
+        is_same = ledger.stamp == domain.stamp
+        if not (is_same and domain.outlined <= ledger.outlines.keys()):
+            outlines = domain.outlines(ledger.outlines.keys() | domain.outlined)
+            ledger = ledger._replace(outlines=outlines)
+        if not is_same:
+            shadows = {" ".join(key): digest for key, digest in domain.shadows.items()}
+            ledger = ledger._replace(stamp=domain.stamp, world=domain.world, shadows=shadows)
+        ran = any(fault.by_check for fault in domain.faults)
+        ledger = ledger._replace(lines="" if ran else lines_of(domain))
         keep_ledger(ledger_file(app.builder), ledger)
 
 
@@ -242,7 +279,7 @@ def _domain(env: BuildEnvironment) -> CaseDomain:
 
 def _is_page(domain: CaseDomain, docname: str) -> bool:
     """Say whether a page is the page of one record."""
-    return any(asked.query.form == "page" for asked in domain.asked.get(docname, ()))
+    return docname in domain.own_pages
 
 
 def _watched_contents(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
@@ -17,8 +18,7 @@ from casebook.sphinxext.asked import Asked, asked_by, asking, concerns
 from casebook.sphinxext.bibliography import Bibliography
 from casebook.sphinxext.directives import DIRECTIVES
 from casebook.sphinxext.drawing import Desk, Drawing, Place
-from casebook.sphinxext.fields import Referring
-from casebook.sphinxext.freshness import NOTHING
+from casebook.sphinxext.freshness import NOTHING, Shown, records_of, stamp_of, world_of
 from casebook.sphinxext.prose import Prose, coverage, judge, read_file
 from casebook.sphinxext.queries import (
     ABOUT_CLAIMS,
@@ -33,6 +33,17 @@ from casebook.sphinxext.render import PageOfAnswers, draw_link
 from casebook.sphinxext.roles import ROLES
 from casebook.sphinxext.seal import bonds
 from casebook.sphinxext.texts import Texts
+from casebook.sphinxext.touched import (
+    COVERAGE,
+    Key,
+    Notes,
+    WatchedBook,
+    WatchedPlaces,
+    WatchedReferring,
+    neighbours,
+    shadows,
+    written,
+)
 from casebook.views.prose import Watch
 
 if TYPE_CHECKING:
@@ -43,8 +54,18 @@ if TYPE_CHECKING:
     from sphinx.builders import Builder
     from sphinx.environment import BuildEnvironment
 
+    from casebook.sphinxext.faults import Fault
     from casebook.sphinxext.prose import Coverage, Judged
     from casebook.sphinxext.seal import Bond
+
+AllPlaces: TypeAlias = dict[Key, list[tuple[Place, Asked]]]
+"""For every kind and id the places that pages make, each with the question that makes it."""
+
+Object: TypeAlias = tuple[str, str, str, str, str, int]
+"""An object as Sphinx wants it: id, title, kind, page, anchor, and how the search ranks it."""
+
+_AHEAD = 100
+"""The answers of so many pages are kept when they were drawn to be compared."""
 
 ONE_DOCUMENT = ("latex", "texinfo", "man", "singlehtml")
 """The builders that put the table of contents into one document and leave out other pages."""
@@ -69,9 +90,10 @@ class CaseDomain(Domain):
         "asked": {},
         "early": {},
         "prose": {},
-        "labels": [],
+        "objects": [],
+        "labelled": "",
     }
-    data_version = 2
+    data_version = 4
 
     #: The builder of this run.
     builder: Builder
@@ -87,8 +109,13 @@ class CaseDomain(Domain):
         self._watch: Watch | None = None
         self._beside: dict[str, Prose] | None = None
         self._judged: dict[str, list[Judged]] = {}
-        #: What was drawn on each page that this build writes, as a digest.
-        self.drawn: dict[str, str] = {}
+        self._own_pages: set[str] | None = None
+        self._all_places: AllPlaces | None = None
+        self._outline: dict[str, str] = {}
+        #: What was drawn on each page that this build draws; nothing is known yet of what stands
+        #: around it.
+        self.drawn: dict[str, Shown] = {}
+        self._ahead: dict[str, PageOfAnswers] = {}
         #: The pages that this build has to write.
         self.to_write: set[str] = set()
         #: The contents of the book as the pages of single records show it, by folder and options.
@@ -97,8 +124,10 @@ class CaseDomain(Domain):
         self.outlined: set[str] = set()
         #: What the last build showed.
         self.ledger = NOTHING
-        #: A digest of everything that any page could show, once it is worked out.
-        self.stamp = ""
+        #: The faults that were found.
+        self.faults: list[Fault] = []
+        #: Whether the objects that are stored are those of this build.
+        self.noted_labels = False
 
     @property
     def asked(self) -> dict[str, list[Asked]]:
@@ -109,11 +138,39 @@ class CaseDomain(Domain):
     @property
     def own_pages(self) -> set[str]:
         """The pages of single records."""
-        return {
-            docname
-            for docname, questions in self.asked.items()
-            if any(asked.query.form == "page" for asked in questions)
-        }
+        if self._own_pages is None:
+            self._own_pages = {
+                docname
+                for docname, questions in self.asked.items()
+                if any(asked.query.form == "page" for asked in questions)
+            }
+        return self._own_pages
+
+    @cached_property
+    def records(self) -> dict[Key, str]:
+        """For each record a digest of its fields."""
+        return records_of(self.book)
+
+    @cached_property
+    def world(self) -> str:
+        """A digest of what every page depends on; to be asked for once all pages are read."""
+        return world_of(self)
+
+    @cached_property
+    def stamp(self) -> str:
+        """A digest of all that a build is made from; to be asked for once all pages are read."""
+        return stamp_of(self)
+
+    @cached_property
+    def shadows(self) -> dict[Key, str]:
+        """
+        For each record, and each word with a place, a digest of all that a page can show of it.
+
+        It is to be asked for once all pages are read.
+        """
+        found = dict(shadows(self.book, self.records, self.desk.places))
+        shown = [sorted(self.coverage().items()), sorted(self.desk.titles.items())]
+        return {**found, COVERAGE: sha256(repr(shown).encode()).hexdigest()[:12]}
 
     @property
     def early(self) -> dict[str, list[tuple[Asked, str]]]:
@@ -178,10 +235,13 @@ class CaseDomain(Domain):
     def desk(self) -> Desk:
         """What all drawings share, made anew after a page was read."""
         if self._desk is None:
+            notes = Notes()
+            book = WatchedBook(self.book, notes)
+            places = {key: found[0][0] for key, found in self.all_places().items()}
             self._desk = Desk(
-                book=self.book,
-                referring=Referring(self.book),
-                places={key: found[0][0] for key, found in self.all_places().items()},
+                book=book,
+                referring=WatchedReferring(book),
+                places=WatchedPlaces(places, notes),
                 builder=self.builder,
                 texts=self.texts,
                 titles={name: title.astext() for name, title in self.env.titles.items()},
@@ -197,14 +257,21 @@ class CaseDomain(Domain):
         self.early.pop(docname, None)
         self.prose.pop(docname, None)
         self._judged.pop(docname, None)
+        self._forget()
+
+    def _forget(self) -> None:
+        """Forget what follows from the questions of all pages."""
         self._desk = None
+        self._own_pages = None
+        self._all_places = None
+        self._outline.clear()
 
     def merge_domaindata(self, docnames: AbstractSet[str], otherdata: dict[str, Any]) -> None:
         """Take over the questions of the pages that another process has read."""
         for stored in ("asked", "early", "prose"):
             for docname in docnames & otherdata[stored].keys():
                 self.data[stored][docname] = otherdata[stored][docname]
-        self._desk = None
+        self._forget()
 
     def note_questions(self, docname: str, document: nodes.document) -> None:
         """
@@ -215,7 +282,7 @@ class CaseDomain(Domain):
         found = [asked_by(node) for node in asking(document)]
         if found:
             self.asked[docname] = found
-        self._desk = None
+        self._forget()
 
     def every_question(self, docname: str) -> Iterator[Asked]:
         """Give the questions of a page, those in its headings last."""
@@ -256,11 +323,17 @@ class CaseDomain(Domain):
         self.beside[name] = read_file(Path(self.env.srcdir) / name)
         self._judged.pop(name, None)
 
-    def all_places(self) -> dict[tuple[str, str], list[tuple[Place, Asked]]]:
+    def all_places(self) -> AllPlaces:
         """Give for every kind and id the places that pages make, in the order of the pages."""
+        if self._all_places is None:
+            self._all_places = self._find_places()
+        return self._all_places
+
+    def _find_places(self) -> AllPlaces:
+        """Find the places that pages make."""
         one_document = self.builder.name in ONE_DOCUMENT
         paged = self.env.config.casebook_pages
-        found: dict[tuple[str, str], list[tuple[Place, Asked]]] = {}
+        found: AllPlaces = {}
         for docname in sorted(self.asked):
             for asked in self.asked[docname]:
                 whole = asked.query.form == "page"
@@ -274,12 +347,38 @@ class CaseDomain(Domain):
                         found.setdefault((kind, id), []).append((place, asked))
         return found
 
-    def digest(self, docname: str) -> str:
-        """Draw all answers of a page anew and give what :class:`PageOfAnswers` makes of them."""
+    def said(self, docname: str) -> str:
+        """Give a digest of what the questions of a page give in so many words."""
         page = PageOfAnswers(self.desk, docname)
         for asked in self.asked.get(docname, ()):
-            page.draw(asked)
+            page.ask(asked)
+        return page.said
+
+    def draw_ahead(self, docname: str) -> str:
+        """
+        Draw all answers of a page anew and give what :class:`PageOfAnswers` makes of them.
+
+        If the page is written then, it takes the answers of the first few such pages; more of
+        them would take much memory.
+        """
+        page = PageOfAnswers(self.desk, docname)
+        page.draw_ahead(self.asked.get(docname, ()))
+        if page.digest == self.ledger.pages[docname].answers:
+            self.note_drawn(docname, page)
+        elif len(self._ahead) < _AHEAD:
+            self._ahead[docname] = page
         return page.digest
+
+    def answers_on(self, docname: str, document: nodes.document) -> PageOfAnswers:
+        """Give what draws the answers of a page, or has drawn them already."""
+        page = self._ahead.pop(docname, None)
+        if page and self.asked.get(docname, []) == [asked_by(node) for node in asking(document)]:
+            return page
+        return PageOfAnswers(self.desk, docname)
+
+    def note_drawn(self, docname: str, page: PageOfAnswers) -> None:
+        """Note what was drawn on a page."""
+        self.drawn[docname] = Shown(page.digest, "", page.said, written(page.touched))
 
     def around(self, docname: str) -> str:
         """
@@ -299,8 +398,14 @@ class CaseDomain(Domain):
                 # The root itself is no step of the path to a page.
                 named.append(above)
             above = further
-        shown = [(one, self.env.titles[one].pformat()) for one in named if one in self.env.titles]
+        shown = [(one, self._title_of(one)) for one in named if one in self.env.titles]
         return sha256(repr((self.env.all_docs[docname], shown)).encode()).hexdigest()[:16]
+
+    def _title_of(self, docname: str) -> str:
+        """Give the title of a page with all its markup."""
+        if docname not in self._outline:
+            self._outline[docname] = self.env.titles[docname].pformat()
+        return self._outline[docname]
 
     def outlines(self, sorts: Iterable[str]) -> dict[str, str]:
         """Give digests of all ``titles`` or all ``headings``, and of which page holds which."""
@@ -321,10 +426,9 @@ class CaseDomain(Domain):
         """For the page of a record, give the pages of the one before and of the one after."""
         pages = [one.query for one in self.asked.get(docname, ()) if one.query.form == "page"]
         for kind, id in (key for query in pages for key in places(self.book, query)):
-            ids = self.book.of_kind(kind).ids
-            here = ids.index(id)
-            for relation, other in (("prev", here - 1), ("next", here + 1)):
-                place = self.desk.places.get((kind, ids[other])) if 0 <= other < len(ids) else None
+            around = neighbours(self.book, self.book.of_kind(kind)[id])
+            for relation, other in zip(("prev", "next"), around, strict=True):
+                place = self.desk.places.get((kind, other))
                 if place is not None and place.whole:
                     yield relation, place.docname
 
@@ -385,39 +489,39 @@ class CaseDomain(Domain):
                     found.append((f"case:{kind}", linked))
         return found
 
-    def get_objects(self) -> Iterable[tuple[str, str, str, str, str, int]]:
+    def get_objects(self) -> Iterable[Object]:
         """
         Give every record that has a place, and every word.
 
         A record with a page of its own is found by the search as that page, so neither it nor
         what is set out there with it is an object of the search besides.
         """
+        return self.data["objects"] if self.noted_labels else self._objects()
+
+    def _objects(self) -> Iterator[Object]:
+        """Find every record and every word that has a place, and what names it."""
         for (kind, id), place in self.desk.places.items():
             priority = -1 if place.whole or place.within else 1
-            yield (
-                id,
-                self.texts.title(find_record(self.book, f"{kind} {id}"), place.docname),
-                kind,
-                place.docname,
-                place.anchor,
-                priority,
-            )
+            title = self.texts.title(find_record(self.book, f"{kind} {id}"), place.docname)
+            yield id, title, kind, place.docname, place.anchor, priority
 
     def note_labels(self) -> None:
-        """Make every place a standard label, and forget those of places that are no more."""
-        std = self.env.domains.standard_domain
-        for label in self.data["labels"]:
-            std.labels.pop(label, None)
-            std.anonlabels.pop(label, None)
-        self.data["labels"] = []
-        for (kind, id), place in self.desk.places.items():
-            std.note_hyperlink_target(
-                place.anchor,
-                place.docname,
-                place.anchor,
-                self.texts.title(find_record(self.book, f"{kind} {id}"), place.docname),
-            )
-            self.data["labels"].append(place.anchor)
+        """
+        Make every place a standard label, and forget those of places that are no more.
+
+        It is to be asked for once all pages are read. What another build has made from the same
+        is taken over, but for translators each build has to gather all titles.
+        """
+        if self.data["labelled"] != self.stamp or self.builder.name == "gettext":
+            std = self.env.domains.standard_domain
+            for _id, _title, _kind, _docname, anchor, _priority in self.data["objects"]:
+                std.labels.pop(anchor, None)
+                std.anonlabels.pop(anchor, None)
+            self.data["objects"] = list(self._objects())
+            for _id, title, _kind, docname, anchor, _priority in self.data["objects"]:
+                std.note_hyperlink_target(anchor, docname, anchor, title)
+            self.data["labelled"] = self.stamp
+        self.noted_labels = True
 
 
 def load_book(name: str) -> Book:

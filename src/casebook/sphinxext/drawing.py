@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from docutils import nodes
 from sphinx.errors import NoUri
@@ -13,7 +13,7 @@ from casebook.records import Evidence, Link, Position, Record, Relation
 from casebook.sphinxext.fields import NAMED_BY_ID, Lost, column_of, follow, in_sentence, short_name
 from casebook.sphinxext.labels import field_label, kind_label
 from casebook.sphinxext.locale import _
-from casebook.sphinxext.nodes import labelled_entry, record_term
+from casebook.sphinxext.nodes import fact, labelled_entry, line_entry, line_fact, record_term
 from casebook.sphinxext.queries import WORD, anchor_of, word_id
 from casebook.values import Date, Quantity
 from casebook.vocabulary import Word
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from casebook.sphinxext.prose import Coverage
     from casebook.sphinxext.texts import Texts
 
-
-T = TypeVar("T", bound=nodes.TextElement)
 
 MANY = 12
 """Above so many records, a list of them is one line of links."""
@@ -91,24 +89,27 @@ class Drawing:
         self.book = desk.book
         self.docname = docname
         self.anchors: set[str] = set()
+        self.is_html = desk.builder.format == "html"
 
     def text(self, text: str) -> nodes.Text:
         """Give a text of a record as bare text, for the inside of a node that is not its own."""
         return nodes.Text(self.desk.texts(text, self.docname, (self.source, self.line)))
 
-    def prose(self, text: str, *classes: str) -> nodes.inline:
-        """Give a text of a record as a unit within a line."""
-        return self._unit(nodes.inline(classes=list(classes)), text)
+    def prose(self, text: str, *classes: str) -> nodes.Text | nodes.inline:
+        """Give a text of a record within a line; it needs no node of its own without classes."""
+        shown = self.text(text)
+        return nodes.inline("", "", shown, classes=list(classes)) if classes else shown
 
     def paragraph(self, text: str, *classes: str) -> nodes.paragraph:
         """Give a text of a record as a paragraph."""
-        return self._unit(nodes.paragraph(classes=list(classes)), text)
+        node = nodes.paragraph(text, "", self.text(text), classes=list(classes))
+        node.source, node.line = self.source, self.line
+        return node
 
     def line_of(self, *parts: nodes.Node | str, classes: Sequence[str] = ()) -> nodes.paragraph:
         """Put parts into one paragraph, strings as they are."""
-        paragraph = nodes.paragraph(classes=list(classes))
-        paragraph += [nodes.Text(part) if isinstance(part, str) else part for part in parts]
-        return paragraph
+        line = (nodes.Text(part) if isinstance(part, str) else part for part in parts)
+        return nodes.paragraph("", "", *line, classes=list(classes))
 
     def heading(self, text: str, level: int = 2) -> nodes.rubric:
         """Give a heading that stands in the page and not in its table of contents."""
@@ -116,14 +117,19 @@ class Drawing:
 
     def link(self, record: Record, content: nodes.Node | None = None) -> nodes.Node:
         """Link to the place of a record; without a place, show the content alone."""
-        named_by_id = record.kind_name in NAMED_BY_ID
-        content = content or (
-            nodes.inline(record.id, record.id, classes=["case-id"])
-            if named_by_id
-            else self.prose(short_name(record))
-        )
-        title = self.desk.texts(record.headline, self.docname) if named_by_id else None
-        return self.link_to(record.kind_name, record.id, content, title)
+        if record.kind_name not in NAMED_BY_ID:
+            content = content or self.prose(short_name(record))
+            return self.link_to(record.kind_name, record.id, content)
+        title = self.desk.texts(record.headline, self.docname)
+        shown = content or nodes.Text(record.id)
+        linked = self.link_to(record.kind_name, record.id, shown, title)
+        if content is not None:
+            return linked
+        if linked is shown:
+            return nodes.inline("", "", shown, classes=["case-id"])
+        if isinstance(linked, nodes.reference):
+            linked["classes"].append("case-id")
+        return linked
 
     def link_to(
         self, kind: str, id: str, content: nodes.Node, title: str | None = None
@@ -152,9 +158,8 @@ class Drawing:
         """Give a word of a vocabulary as a badge that links to its definition."""
         vocabulary = type(word).__name__.lower()
         shown = self.prose(label or word.label)
-        badge = nodes.inline(classes=["case-word", f"case-{vocabulary}-{word.value}"])
-        badge += self.link_to(WORD, word_id(word), shown)
-        return badge
+        classes = ["case-word", f"case-{vocabulary}-{word.value}"]
+        return nodes.inline("", "", self.link_to(WORD, word_id(word), shown), classes=classes)
 
     def inline(self, value: Value) -> list[nodes.Node]:
         """Give any value of a record within a line."""
@@ -186,7 +191,7 @@ class Drawing:
         match part:
             case Relation():
                 other = follow(self.book, "claim", part.claim)
-                return [self.prose(part.kind.label), nodes.Text(" "), *self.inline(other)]
+                return [nodes.Text(f"{self.text(part.kind.label)} "), *self.inline(other)]
             case Evidence():
                 return self.inline(follow(self.book, "source", part.source))
             case _:
@@ -209,12 +214,17 @@ class Drawing:
 
     def block(self, value: Value) -> list[nodes.Node]:
         """Give any value of a record on lines of its own."""
+        found = self._body(value)
+        return [self.line_of(*found)] if is_line(found) else found
+
+    def _body(self, value: Value) -> list[nodes.Node]:
+        """Give any value of a record, as the content of a line wherever one is enough."""
         if isinstance(value, str) and not isinstance(value, Word):
-            return [self.paragraph(value)]
+            return [self.text(value)]
         values = value if isinstance(value, tuple) else ()
         records = [one for one in values if isinstance(one, Record)]
         if len(records) < sum(isinstance(one, Record | Lost) for one in values):
-            return [self.line_of(*self.inline(value))]
+            return self.inline(value)
         if len(records) == 1 and records[0].kind_name in _SENTENCES:
             return [self.brief(records[0], marks=False)]
         if records and records[0].kind_name in _SENTENCES and len(records) <= MANY:
@@ -222,7 +232,7 @@ class Drawing:
         positions = [one for one in values if isinstance(one, Position)]
         if positions:
             return [self.bullets([self._position(one)] for one in positions)]
-        return [self.line_of(*self.inline(value))]
+        return self.inline(value)
 
     def brief(self, record: Record, *, marks: bool = True) -> nodes.paragraph:
         """Give one record on one line: a link, what it says, and what sort it is."""
@@ -258,30 +268,37 @@ class Drawing:
         """
         text = nodes.inline("", f"{record.id} {called}", classes=["case-hidden"])
         title = f"{record.id}: {called}{more}"
-        cell = nodes.inline(classes=["case-cell", *classes])
-        cell += self.link_to(record.kind_name, record.id, text, title)
-        return cell
+        link = self.link_to(record.kind_name, record.id, text, title)
+        return nodes.inline("", "", link, classes=["case-cell", *classes])
 
     def facts(self, pairs: Iterable[tuple[str, list[nodes.Node]]]) -> list[nodes.Node]:
-        """Give names and what stands for them as a list; nothing where there is none."""
-        result = nodes.field_list(classes=["case-facts"])
-        for name, body in pairs:
-            if body:
-                fact = nodes.field()
-                fact += [nodes.field_name("", name), nodes.field_body("", *body)]
-                result += fact
-        return [result] if result.children else []
+        """
+        Give names and what stands for them as a list; nothing where there is none.
+
+        Args:
+            pairs: The names, each with blocks or with the content of one line.
+        """
+        found = [self._fact(name, body) for name, body in pairs if body]
+        return [nodes.field_list("", *found, classes=["case-facts"])] if found else []
+
+    def _fact(self, name: str, body: Sequence[nodes.Node]) -> nodes.Element:
+        """Give one field of a list."""
+        if self.is_html:
+            if is_line(body):
+                return line_fact("", "", *body, name=name)
+            return fact("", *body, name=name)
+        body = [self.line_of(*body)] if is_line(body) else body
+        return nodes.field("", nodes.field_name("", name), nodes.field_body("", *body))
 
     def fact(self, name: str, value: Value) -> tuple[str, list[nodes.Node]]:
         """Give one fact by the name of its field; empty where the value is."""
         empty = value is None or value in ("", ())
-        return field_label(name), [] if empty else self.block(value)
+        return field_label(name), [] if empty else self._body(value)
 
     def bullets(self, items: Iterable[Sequence[nodes.Node]]) -> nodes.bullet_list:
         """Give a list with bullets."""
-        result = nodes.bullet_list(bullet="-", classes=["case-list"])
-        result += [nodes.list_item("", *item) for item in items]
-        return result
+        found = (nodes.list_item("", *item) for item in items)
+        return nodes.bullet_list("", *found, bullet="-", classes=["case-list"])
 
     def entry(
         self, kind: str, id: str, head: Sequence[nodes.Node], body: Sequence[nodes.Node]
@@ -295,9 +312,7 @@ class Drawing:
         self, items: Iterable[nodes.definition_list_item], *classes: str
     ) -> nodes.definition_list:
         """Put entries one below the other."""
-        result = nodes.definition_list(classes=["case-records", *classes, "simple"])
-        result += list(items)
-        return result
+        return nodes.definition_list("", *items, classes=["case-records", *classes, "simple"])
 
     def claim_anchor(self, kind: str, id: str) -> list[str]:
         """Give the anchor of a record if it belongs on this page and is not yet set."""
@@ -329,29 +344,30 @@ class Drawing:
             marks: Names for style sheets of whole columns, by their place from 0.
         """
         marks = marks or {}
-        group = nodes.tgroup(cols=len(head))
+        group = nodes.tgroup(cols=len(head), labels=list(head))
         for number, width in enumerate(widths):
             column = nodes.colspec(colwidth=width)
             if number < stubs:
                 column["stub"] = 1
             group += column
-        group += nodes.thead("", nodes.row("", *(self._cell([nodes.Text(one)]) for one in head)))
-        body = nodes.tbody()
-        for row in rows:
-            cells = zip(head, row, strict=True)
-            body += nodes.row("", *(self._cell(content, label) for label, content in cells))
-        group += body
-        for line in group.findall(nodes.row):
-            for number, cell in enumerate(line.findall(nodes.entry)):
-                cell["classes"] += [marks[number]] if number in marks else []
+        columns = [marks.get(place, "") for place in range(len(head))]
+        group += nodes.thead("", self._row([[nodes.Text(label)] for label in head], columns))
+        group += nodes.tbody("", *(self._row(row, columns) for row in rows))
         return nodes.table("", group, classes=["case-table", "colwidths-auto", *classes])
 
-    def _cell(self, content: Sequence[nodes.Node], label: str = "") -> nodes.entry:
+    def _row(self, contents: Sequence[Sequence[nodes.Node]], marks: Sequence[str]) -> nodes.row:
+        """Give one row of cells, each with a name for style sheets, if it is not empty."""
+        cells = zip(contents, marks, strict=True)
+        return nodes.row("", *(self._cell(content, mark) for content, mark in cells))
+
+    def _cell(self, content: Sequence[nodes.Node], mark: str) -> nodes.entry:
         """Give one cell."""
-        cell = labelled_entry(label=label) if label else nodes.entry()
-        inline = all(isinstance(one, nodes.Text | nodes.Inline) for one in content)
-        cell += [nodes.paragraph("", "", *content)] if inline and content else content
-        return cell
+        classes = [mark] if mark else []
+        if is_line(content):
+            if self.is_html:
+                return line_entry("", "", *content, classes=classes)
+            content = [nodes.paragraph("", "", *content)]
+        return labelled_entry("", *content, classes=classes)
 
     def _position(self, position: Position) -> nodes.paragraph:
         """Give one answer to a question, and the claims that bear on it."""
@@ -362,12 +378,15 @@ class Drawing:
             line += [nodes.Text(" ("), *self.inline(claims), nodes.Text(")")]
         return line
 
-    def _unit(self, node: T, text: str) -> T:
-        """Fill a node with a text that can be translated by itself."""
-        node.append(self.text(text))
-        node.rawsource = text
-        node.source, node.line = self.source, self.line
-        return node
+
+def is_line(content: Sequence[nodes.Node]) -> bool:
+    """
+    Say whether nodes are the content of a line, and not blocks or nothing.
+
+    >>> is_line([nodes.Text("a"), nodes.strong()]), is_line([nodes.paragraph()]), is_line([])
+    (True, False, False)
+    """
+    return bool(content) and all(isinstance(one, nodes.Text | nodes.Inline) for one in content)
 
 
 def gist_of(record: Record) -> str:

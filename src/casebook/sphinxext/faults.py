@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.errors import CasebookError, told
+from casebook.errors import CasebookError
 from casebook.sphinxext.asked import concerns
 from casebook.sphinxext.fields import UnknownField
 from casebook.sphinxext.grounds import serves_browsers
@@ -43,6 +43,8 @@ class Fault(NamedTuple):
     subtype: str
     #: File and line; empty where the fault has none.
     location: str = ""
+    #: Whether it came of running a check, so that only running it again can tell.
+    by_check: bool = False
 
 
 def faults(domain: CaseDomain) -> Iterator[Fault]:
@@ -66,6 +68,32 @@ def record_faults(domain: CaseDomain) -> Iterator[Fault]:
 
 def page_faults(domain: CaseDomain, docname: str) -> Iterator[Fault]:
     """Give what is wrong with one page: its questions, and its prose."""
+    yield from _question_faults(domain, docname)
+    yield from prose_faults(domain, docname)
+
+
+def prose_faults(domain: CaseDomain, name: str) -> Iterator[Fault]:
+    """Give what the prose of a page says unbound, and the checks that no longer hold."""
+    yield from _unbound(domain, name)
+    yield from _failing(domain, name)
+
+
+def check_faults(domain: CaseDomain) -> Iterator[Fault]:
+    """Give the checks that no longer hold, of all pages and files beside them."""
+    for name in (*domain.docnames, *domain.beside):
+        yield from _failing(domain, name)
+
+
+def _failing(domain: CaseDomain, name: str) -> Iterator[Fault]:
+    """Give the checks of one page that no longer hold."""
+    prose = domain.prose.get(name) or domain.beside.get(name)
+    for proof, report in failures(prose, domain.book) if prose else ():
+        message = f"the check of {proof.words!r} no longer holds\n{report}"
+        yield Fault(message, "stale", f"{proof.source}:{proof.line}", by_check=True)
+
+
+def _question_faults(domain: CaseDomain, docname: str) -> Iterator[Fault]:
+    """Give the questions of a page that have no answer, or none with this builder."""
     for asked in domain.every_question(docname):
         try:
             answer(domain.book, asked.query)
@@ -85,11 +113,10 @@ def page_faults(domain: CaseDomain, docname: str) -> Iterator[Fault]:
                 "form",
                 asked.location,
             )
-    yield from prose_faults(domain, docname)
 
 
-def prose_faults(domain: CaseDomain, name: str) -> Iterator[Fault]:
-    """Give what the prose of a page says unbound, and the checks that no longer hold."""
+def _unbound(domain: CaseDomain, name: str) -> Iterator[Fault]:
+    """Give what the prose of a page says unbound, and the checks that prove nothing of it."""
     prose = domain.prose.get(name) or domain.beside.get(name)
     if prose is None:
         return
@@ -106,9 +133,6 @@ def prose_faults(domain: CaseDomain, name: str) -> Iterator[Fault]:
             f"nothing before this check in its section says {proof.words!r}; give the words that "
             f"it proves as they stand there"
         )
-        yield Fault(message, "stale", f"{proof.source}:{proof.line}")
-    for proof, report in failures(prose, domain.book):
-        message = f"the check of {proof.words!r} no longer holds\n{report}"
         yield Fault(message, "stale", f"{proof.source}:{proof.line}")
 
 
@@ -150,7 +174,9 @@ def seal_faults(domain: CaseDomain) -> Iterator[Fault]:
     try:
         seal = read_seal(path)
     except (OSError, ValueError) as error:
-        message = f"casebook_seal: {told(error)}; write it with -D casebook_seal_write=1"
+        missing = isinstance(error, FileNotFoundError)
+        reason = f"there is no file {path.name}" if missing else str(error)
+        message = f"casebook_seal: {reason}; write it with -D casebook_seal_write=1"
         yield Fault(message, "seal")
         return
     found = broken(seal, sealed_records(domain.book), domain.bonds())

@@ -15,15 +15,20 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from casebook.views.fingerprint import taken_apart
+from casebook.sphinxext.locale import CATALOGUE
+from casebook.sphinxext.rows import files
+from casebook.sphinxext.touched import changed, read
+from casebook.views.fingerprint import fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sphinx.builders import Builder
 
     from casebook.books import Book
     from casebook.sphinxext.domain import CaseDomain
+    from casebook.sphinxext.faults import Fault
+    from casebook.sphinxext.touched import Key
 
 
 class Shown(NamedTuple):
@@ -33,13 +38,17 @@ class Shown(NamedTuple):
     answers: str
     #: A digest of what stands around them: when it was read, and the titles of its neighbours.
     around: str
+    #: A digest of what its questions give in so many words.
+    said: str = ""
+    #: What the drawing of its answers touched.
+    touched: Sequence[str] = ()
 
 
 class Ledger(NamedTuple):
     """What the last build of one kind into one folder showed."""
 
-    #: A digest of everything that any page could show; empty where nothing is known.
-    book: str
+    #: A digest of all that it was made from; empty where nothing is known.
+    stamp: str
     #: What each page showed, by its name.
     pages: Mapping[str, Shown]
     #: The pages of single records that lie in the output.
@@ -47,6 +56,15 @@ class Ledger(NamedTuple):
     #: Where a theme draws the contents of the book beside every page, a digest of what it takes
     #: them from: of all ``titles``, or of all ``headings``.
     outlines: Mapping[str, str] = {}
+    #: A digest of what every page depends on besides records and other pages.
+    world: str = ""
+    #: For each record and each word a digest of all that a page can show of it, in order.
+    shadows: Mapping[str, str] = {}
+    #: The faults of that build.
+    faults: Sequence[Fault] = ()
+    #: A digest of the files that hold the rows, which say where faults are; empty where one of
+    #: the faults may come and go by itself.
+    lines: str = ""
 
 
 NOTHING = Ledger("", {})
@@ -67,34 +85,82 @@ def outdated(domain: CaseDomain, old: Ledger, just_read: Iterable[str]) -> list[
     """
     known = set(just_read)
     others = sorted(domain.env.found_docs - known)
-    if not old.book or _lacks_search(domain.builder):
+    if not old.stamp or _lacks_search(domain.builder):
         return others
+    if old.stamp == domain.stamp:
+        return [docname for docname in others if docname not in old.pages]
     if old.outlines != domain.outlines(old.outlines):
         return others
-    same = old.book == stamp(domain)
+    different = _changed(domain, old)
     return [
         docname
         for docname in others
         if docname not in old.pages
         or old.pages[docname].around != domain.around(docname)
-        or not (same or old.pages[docname].answers == domain.digest(docname))
+        or (
+            _could_show(domain, docname, old.pages[docname], different)
+            and domain.draw_ahead(docname) != old.pages[docname].answers
+        )
     ]
 
 
-def stamp(domain: CaseDomain) -> str:
-    """Give a digest of everything that any page could show: records, places, code."""
-    if domain.stamp:
-        return domain.stamp
-    desk = domain.desk
+def _changed(domain: CaseDomain, old: Ledger) -> set[Key] | None:
+    """Give whatever is not what it was; None where any page may show something else."""
+    if old.world != domain.world:
+        return None
+    before = dict(zip(read(old.shadows), old.shadows.values(), strict=True))
+    return changed(before, domain.shadows, domain.book)
+
+
+def _could_show(domain: CaseDomain, docname: str, old: Shown, different: set[Key] | None) -> bool:
+    """Say whether a page could show something else than it did."""
+    if different is None or not different.isdisjoint(read(old.touched)):
+        return True
+    return bool(domain.asked.get(docname)) and domain.said(docname) != old.said
+
+
+def stamp_of(domain: CaseDomain) -> str:
+    """
+    Give a digest of all that a build is made from: records, pages, files beside them, code.
+
+    When a page was read stands for what it says. Where two builds have the same stamp, pages
+    show the same, and the same faults are found.
+    """
+    config = domain.env.config
+    folder = Path(domain.env.srcdir)
+    seal = [config.casebook_seal] if config.casebook_seal else []
     parts = [
-        book_text(domain.book),
-        sorted(desk.places.items()),
-        sorted(desk.titles.items()),
-        sorted(desk.coverage().items()),
+        domain.builder.name,
+        domain.world,
+        list(domain.records.items()),
+        sorted(domain.env.all_docs.items()),
+        [_bytes_of(folder / name) for name in (*config.casebook_beside, *seal)],
+        bool(config.casebook_seal_write),
+    ]
+    return sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:16]
+
+
+def lines_of(domain: CaseDomain) -> str:
+    """Give a digest of the files that hold the rows, which say where faults are."""
+    found = [(str(path), _bytes_of(path)) for path in files(domain.module)]
+    return sha256(repr(found).encode()).hexdigest()[:16]
+
+
+def world_of(domain: CaseDomain) -> str:
+    """Give a digest of what every page depends on besides records and other pages."""
+    config = domain.env.config
+    folders: Mapping[str, str] = config.casebook_pages
+    indexes = [name for folder in folders.values() for name in (f"{folder}/index", folder)]
+    parts = [
+        fingerprint(domain.book.article),
+        config.casebook_book,
+        sorted(folders.items()),
+        [name for name in indexes if name in domain.env.titles],
+        sorted(domain.builder.tags),
+        [_bytes_of(path) for path in _own_catalogues(domain.builder)],
         _code(),
     ]
-    domain.stamp = sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:16]
-    return domain.stamp
+    return sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:16]
 
 
 @cache
@@ -106,16 +172,19 @@ def look() -> str:
     return digest.hexdigest()
 
 
-def book_text(book: Book) -> str:
+def records_of(book: Book) -> dict[Key, str]:
     """
-    Give all records of a book as one text, the same for equal books.
+    Give for each record a digest of its fields, in the order of the book.
 
     >>> from casebook import book
-    >>> "Mistakes worth learning from" in book_text(book)
-    True
+    >>> list(records_of(book))[0]
+    ('section', 'front')
     """
-    records = [record for collection in book.by_kind.values() for record in collection]
-    return repr(taken_apart([book.article, *records]))
+    return {
+        (kind, record.id): fingerprint(record)
+        for kind, records in book.by_kind.items()
+        for record in records
+    }
 
 
 def ledger_file(builder: Builder) -> Path:
@@ -138,7 +207,7 @@ def take_ledger(path: Path, own: Iterable[str]) -> Ledger:
     try:
         stored: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         pages = {docname: Shown(*shown) for docname, shown in stored["pages"].items()}
-        ledger = Ledger(stored["book"], pages, tuple(stored["own"]), stored["outlines"])
+        ledger = Ledger(**{**stored, "pages": pages, "own": tuple(stored["own"])})
     except (OSError, ValueError, KeyError, TypeError):
         ledger = NOTHING
     keep_ledger(path, NOTHING._replace(own=tuple(sorted({*ledger.own, *own}))))
@@ -147,14 +216,30 @@ def take_ledger(path: Path, own: Iterable[str]) -> Ledger:
 
 def keep_ledger(path: Path, ledger: Ledger) -> None:
     """Write down what this build showed."""
-    stored = {**ledger._asdict(), "pages": dict(ledger.pages), "outlines": dict(ledger.outlines)}
-    path.write_text(json.dumps(stored, sort_keys=True), encoding="utf-8")
+    path.write_text(json.dumps(ledger._asdict()), encoding="utf-8")
 
 
 def _lacks_search(builder: Builder) -> bool:
     """Say whether a builder keeps an index for the search and there is none."""
     name = getattr(builder, "searchindex_filename", "") if getattr(builder, "search", False) else ""
     return bool(name) and not (Path(builder.outdir) / name).is_file()
+
+
+def _bytes_of(path: Path) -> str:
+    """Give a digest of a file; empty where it cannot be read."""
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _own_catalogues(builder: Builder) -> list[Path]:
+    """Give the files that translate the words of this extension, wherever they may be."""
+    config = builder.config
+    return [
+        builder.srcdir / name / config.language / "LC_MESSAGES" / f"{CATALOGUE}.mo"
+        for name in config.locale_dirs
+    ]
 
 
 def _code() -> list[str]:

@@ -89,13 +89,12 @@ def draw_assessment(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
         if isinstance(one, Assessment):
             reason = one.attribution_reason or one.attribution.definition
             clocks = _clocks(drawing, one)
-            said: nodes.Node = drawing.line_of(
-                _verdict(drawing, one.attribution), ": ", drawing.prose(reason)
-            )
-            pairs: list[tuple[str, list[nodes.Node]]] = [(field_label("attribution"), [said])]
-            pairs += [(label, [drawing.line_of(node)]) for label, node, _mark in clocks]
+            verdict = _verdict(drawing, one.attribution)
+            said: list[nodes.Node] = [verdict, nodes.Text(": "), drawing.prose(reason)]
+            pairs: list[tuple[str, list[nodes.Node]]] = [(field_label("attribution"), said)]
+            pairs += [(label, [node]) for label, node, _mark in clocks]
             why = field_label("reason") if len(clocks) == 1 else _("Why, on all that is known")
-            pairs.append((why, [drawing.paragraph(one.reason)]))
+            pairs.append((why, [drawing.text(one.reason)]))
             pairs += [
                 drawing.fact(name, value_of(drawing.book, one, name))
                 for name in ("would_change", "confidence", "assessed")
@@ -198,7 +197,7 @@ def _verdict(drawing: Drawing, word: Word) -> nodes.strong:
 def _claims(drawing: Drawing, ids: Iterable[str]) -> list[nodes.Node]:
     """Link to claims, each once."""
     found = tuple(follow(drawing.book, "claim", id) for id in dict.fromkeys(ids))
-    return [drawing.line_of(*drawing.inline(found))]
+    return drawing.inline(found)
 
 
 def _anchor(drawing: Drawing, record: Record) -> list[nodes.Node]:

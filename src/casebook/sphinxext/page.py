@@ -20,6 +20,7 @@ from casebook.sphinxext.grounds import (
 from casebook.sphinxext.labels import field_label, kinds_label
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.queries import ABOUT_CLAIMS
+from casebook.sphinxext.touched import neighbours
 from casebook.values import Date
 
 if TYPE_CHECKING:
@@ -107,15 +108,14 @@ def _trail(drawing: Drawing, record: Record) -> list[nodes.Node]:
 def _neighbours(drawing: Drawing, record: Record) -> list[nodes.Node]:
     """Link to the record before and the one after."""
     records = drawing.book.of_kind(record.kind_name)
-    ids = records.ids
-    here = ids.index(record.id)
+    before, after = neighbours(drawing.book, record)
     steps: list[list[nodes.Node]] = []
     for name, words, other in (
-        ("case-previous", _("Previous: "), here - 1),
-        ("case-next", _("Next: "), here + 1),
+        ("case-previous", _("Previous: "), before),
+        ("case-next", _("Next: "), after),
     ):
-        if 0 <= other < len(ids):
-            step = nodes.inline(words, words, drawing.link(records[ids[other]]), classes=[name])
+        if other:
+            step = nodes.inline(words, words, drawing.link(records[other]), classes=[name])
             steps.append([step])
     if not steps:
         return []

@@ -124,6 +124,24 @@ def checked_files(names: object, folder: Path) -> list[str]:
     return list(map(str, names))
 
 
+def checked_seal(name: str, *, writes: bool) -> None:
+    """
+    Refuse to write a seal that ``casebook_seal`` does not name.
+
+    Raises:
+        sphinx.errors.ConfigError: It names none.
+
+    >>> checked_seal("", writes=True)
+    Traceback (most recent call last):
+    ...
+    sphinx.errors.ConfigError: casebook_seal_write: there is no casebook_seal; name the file in conf.py
+    """  # noqa: E501 - a message is one line.
+    if writes and not name:
+        raise ConfigError(
+            "casebook_seal_write: there is no casebook_seal; name the file in conf.py"
+        )
+
+
 def page_name(folder: str, record: Record) -> str:
     """
     Give the name of the page of a record.

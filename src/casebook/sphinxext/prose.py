@@ -27,7 +27,7 @@ from casebook.records import Record
 from casebook.sphinxext.nodes import FREE, BlockQuery, Check, InlineQuery
 from casebook.sphinxext.queries import find_label
 from casebook.views.names import fold
-from casebook.views.prose import ID, NAME, STATEMENT, Found, names_of, plain
+from casebook.views.prose import ID, NAME, STATEMENT, Found, names_of, with_plain_marks
 from casebook.views.select import parse_selection
 
 if TYPE_CHECKING:
@@ -48,6 +48,9 @@ LABEL = "label"
 """Stands for the kind of a record where a link names the label of its place."""
 
 _BINDING = r"\s*case:(?P<form>check|free)\s+[\"“](?P<words>.+?)[\"”](?P<rest>.*?)"
+_BREAK = re.compile(r"(?<=[.!?:])\s+")
+"""What stands between two sentences."""
+
 _COMMENT = re.compile(rf"<!--{_BINDING}-->", re.DOTALL)
 _RST_COMMENT = re.compile(rf"{_BINDING}\Z", re.DOTALL)
 _MARKUP = re.compile(
@@ -328,7 +331,7 @@ def _take_comments(
         if found["form"] == "check":
             parts.append(proof)
             continue
-        texts = [plain(part.text) if isinstance(part, Block) else "" for part in parts]
+        texts = [with_plain_marks(part.text) if isinstance(part, Block) else "" for part in parts]
         marked = _proved(parts, texts, len(parts), proof)
         if marked is not None:
             place, stretches = marked
@@ -567,6 +570,21 @@ def _around(node: nodes.Element, length: int) -> tuple[Span, ...]:
     return ()
 
 
+def proved_sentences(prose: Prose) -> Iterator[tuple[Proof, str]]:
+    """Give each check with the sentence that it proves words of; empty where there is none."""
+    for proof, found in _proofs(prose.parts):
+        sentence = ""
+        if found is not None:
+            place, stretches = found
+            part = prose.parts[place]
+            text = part.text if isinstance(part, Block) else ""
+            start, end = stretches[-1]
+            begins = max((one.end() for one in _BREAK.finditer(text, 0, start)), default=0)
+            after = _BREAK.search(text, end)
+            sentence = " ".join(text[begins : after.start() if after else len(text)].split())
+        yield proof, sentence
+
+
 def _proven(parts: Sequence[Block | Proof]) -> dict[int, list[tuple[int, int]]]:
     """Give for each block, by its place, the stretches that a check proves."""
     proven: dict[int, list[tuple[int, int]]] = {}
@@ -581,7 +599,7 @@ def _proofs(
     parts: Sequence[Block | Proof],
 ) -> Iterator[tuple[Proof, tuple[int, list[tuple[int, int]]] | None]]:
     """Give each check with the stretches of the block that it proves."""
-    texts = [plain(part.text) if isinstance(part, Block) else "" for part in parts]
+    texts = [with_plain_marks(part.text) if isinstance(part, Block) else "" for part in parts]
     for place, part in enumerate(parts):
         if isinstance(part, Proof):
             yield part, _proved(parts, texts, place, part)
@@ -591,7 +609,7 @@ def _proved(
     parts: Sequence[Block | Proof], texts: Sequence[str], end: int, proof: Proof
 ) -> tuple[int, list[tuple[int, int]]] | None:
     """Find the block before a check that says its words: its place, and where they stand in it."""
-    words = plain(proof.words).split()
+    words = with_plain_marks(proof.words).split()
     spaced = r"\s+".join(map(re.escape, words))
     pattern = re.compile(rf"(?<!\w){spaced}(?!\w)")
     for place in range(end - 1, -1, -1):

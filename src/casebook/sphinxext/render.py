@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -21,13 +22,15 @@ from casebook.sphinxext.grounds import draw_clock, serves_browsers
 from casebook.sphinxext.page import draw_page
 from casebook.sphinxext.queries import WORD, answer, in_brief, own_words, word_id
 from casebook.sphinxext.tables import draw_coverage, draw_crosstab, draw_map, draw_table
+from casebook.sphinxext.touched import WatchedBook, said
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from casebook.sphinxext.asked import Asked
     from casebook.sphinxext.drawing import Desk
     from casebook.sphinxext.queries import Query
+    from casebook.sphinxext.touched import Key
     from casebook.vocabulary import Word
 
 
@@ -46,21 +49,44 @@ class PageOfAnswers:
         """Begin an empty page."""
         self._drawing = Drawing(desk, docname)
         self._seen = sha256(look().encode())
+        self._said = sha256()
+        self._ahead: deque[list[nodes.Node]] = deque()
+        #: What was touched so far.
+        self.touched: set[Key] = set()
+
+    def draw_ahead(self, questions: Iterable[Asked]) -> None:
+        """Draw all answers of the page before anybody asks for them."""
+        self._ahead = deque([self.draw(asked) for asked in questions])
 
     def draw(self, asked: Asked) -> list[nodes.Node]:
-        """Give the nodes that answer a question."""
+        """Give the nodes that answer a question; what was drawn ahead comes in its order."""
+        if self._ahead:
+            return self._ahead.popleft()
         if not concerns(asked, self._drawing.desk.builder):
             return []
+        self.ask(asked)
         self._drawing.source, self._drawing.line = asked.source, asked.line
         drawn = draw(self._drawing, asked.query)
         for node in drawn:
             self._seen.update(_shown(node).encode())
         return drawn
 
+    def ask(self, asked: Asked) -> None:
+        """Note what a question gives in so many words, and all that is touched from now on."""
+        book = self._drawing.book
+        if isinstance(book, WatchedBook) and concerns(asked, self._drawing.desk.builder):
+            book.notes.touched = self.touched
+            self._said.update(said(book.plain, asked.query, self.touched).encode())
+
     @property
     def digest(self) -> str:
         """What was drawn so far, as 16 hexadecimal digits."""
         return self._seen.hexdigest()[:16]
+
+    @property
+    def said(self) -> str:
+        """What the answers so far give in so many words, as 16 hexadecimal digits."""
+        return self._said.hexdigest()[:16]
 
 
 def _shown(tree: nodes.Node) -> str:

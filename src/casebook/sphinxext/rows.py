@@ -31,17 +31,30 @@ def rows(module: str) -> dict[tuple[str, str], str]:
     ['front.py', 'segments.tsv']
     """  # noqa: E501 - an example is one line.
     found: dict[tuple[str, str], str] = {}
+    for path in files(module):
+        if path.suffix == ".py":
+            found.update(_rows_of(path, path.stat().st_mtime_ns))
+        else:
+            found.update({key: f"{path}:{line}" for key, line in _lines_of(path)})
+    return found
+
+
+def files(module: str) -> Iterator[Path]:
+    """
+    Give the files of a module and of the modules below its package, and the tables beside them.
+
+    >>> "segments.tsv" in {path.name for path in files("casebook.data")}
+    True
+    """
     package = module if hasattr(sys.modules.get(module), "__path__") else module.rpartition(".")[0]
     for name, one in list(sys.modules.items()):
         file = getattr(one, "__file__", None)
         if file and (name == module or (package and name.startswith(f"{package}."))):
             path = Path(file)
             if path.suffix == ".py" and path.is_file():
-                found.update(_rows_of(path, path.stat().st_mtime_ns))
+                yield path
             if path.name == "__init__.py":
-                for table in sorted(path.parent.glob("*.tsv")):
-                    found.update({key: f"{table}:{line}" for key, line in _lines_of(table)})
-    return found
+                yield from sorted(path.parent.glob("*.tsv"))
 
 
 @cache

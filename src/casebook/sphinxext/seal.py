@@ -12,7 +12,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
-from casebook.sphinxext.prose import Block, Proof, line_of
+from casebook.sphinxext.prose import Block, Proof, line_of, proved_sentences
 from casebook.sphinxext.queries import WORD, vocabularies, word_id
 from casebook.views.fingerprint import fingerprint
 
@@ -85,10 +85,13 @@ def bonds(asked: Iterable[Asked], prose: Prose) -> Iterator[Bond]:
         form, subject, options = one.query
         words = [form, subject, *(f":{name}: {value}".strip() for name, value in options)]
         yield Bond(" ".join([*words, *one.only]), one.location)
+    sentences = dict(proved_sentences(prose))
     for part in prose.parts:
         if isinstance(part, Proof):
             where = f"{part.source}:{part.line}"
-            yield Bond(f"check {part.words!r} {fingerprint(part.code)}", where)
+            # A “not” before the words would leave them as they are.
+            digest = fingerprint([part.code, sentences[part]])
+            yield Bond(f"check {part.words!r} {digest}", where)
         elif isinstance(part, Block):
             for span in part.spans:
                 where = f"{part.source}:{line_of(part, span.start)}"
@@ -127,13 +130,13 @@ def read_seal(path: Path) -> Seal:
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
-        raise ValueError(f"{path.name} is no text in UTF-8; write the seal anew") from None
+        raise ValueError(f"{path.name} is no text in UTF-8") from None
     for number, line in enumerate(text.split("\n"), start=1):
         sort, *cells = line.split("\t")
         if sort.startswith("#") or not line:
             continue
         if len(cells) != _CELLS or sort not in (_RECORD, _PAGE):
-            raise ValueError(f"{path.name}:{number} is no line of a seal; write the seal anew")
+            raise ValueError(f"{path.name}:{number} is no line of a seal")
         if sort == _RECORD:
             records[cells[0]] = cells[1]
         else:

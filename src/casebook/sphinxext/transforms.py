@@ -67,8 +67,12 @@ class AnswerInHeadings(SphinxTransform):
                         node.children = [nodes.inline(text, text)]
 
 
-class ShowAnswers(SphinxPostTransform):
-    """Puts the answer in place of every placeholder, before Sphinx resolves references."""
+class DrawAnswers(SphinxPostTransform):
+    """
+    Draws the answer to every question of a page, in its order, before Sphinx resolves references.
+
+    The placeholders keep what was drawn until :class:`ShowAnswers` puts it into the tree.
+    """
 
     default_priority = 5
 
@@ -76,16 +80,54 @@ class ShowAnswers(SphinxPostTransform):
         """Draw the answers, each for the page that asked, and note what was drawn."""
         domain = cast("CaseDomain", self.env.domains["case"])
         docname = self.env.current_document.docname
-        pages = {docname: PageOfAnswers(domain.desk, docname)}
-        for node in list(asking(self.document)):
+        pages = {docname: domain.answers_on(docname, self.document)}
+        for node in asking(self.document):
             # A builder of one document has joined the pages.
             page = node.get("docname", docname)
             if page not in pages:
                 pages[page] = PageOfAnswers(domain.desk, page)
             drawn = pages[page].draw(asked_by(node))
             if isinstance(node, InlineQuery | BlockQuery):
-                node.replace_self(_with_caption(node, drawn, domain.builder))
-        domain.drawn[docname] = pages[docname].digest
+                node["drawn"] = drawn
+        domain.note_drawn(docname, pages[docname])
+
+
+class ShowAnswers(SphinxPostTransform):
+    """
+    Puts the answer in place of every placeholder.
+
+    Nothing in an answer has to be resolved, so it comes after the transforms that walk the whole
+    tree to resolve something, and before those by which a builder adapts the tree to itself.
+    """
+
+    default_priority = 195
+
+    def is_supported(self) -> bool:
+        """Leave HTML to :class:`ShowAnswersInHtml`."""
+        return cast("CaseDomain", self.env.domains["case"]).builder.format != "html"
+
+    def run(self, **_kwargs: object) -> None:
+        """Replace the placeholders."""
+        builder = cast("CaseDomain", self.env.domains["case"]).builder
+        for node in list(asking(self.document)):
+            if isinstance(node, InlineQuery | BlockQuery):
+                node.replace_self(_with_caption(node, node["drawn"], builder))
+
+
+class ShowAnswersInHtml(ShowAnswers):
+    """
+    Does so for HTML as late as can be.
+
+    What comes before is about code, which no answer holds; what comes after is the theme's, which
+    wraps tables.
+    """
+
+    default_priority = 490
+    formats = ("html",)
+
+    def is_supported(self) -> bool:
+        """Do nothing for other formats."""
+        return SphinxPostTransform.is_supported(self)
 
 
 class MendReferences(SphinxPostTransform):
@@ -105,7 +147,7 @@ class MendReferences(SphinxPostTransform):
         for node in list(self.document.findall(nodes.reference)):
             address = node.get("refuri", "")
             if is_manual and not address.startswith(("https:", "http:", "mailto:", "ftp:")):
-                node.replace_self(node.children)
+                node.parent.replace(node, node.children)
             elif address.startswith("#"):
                 node["refuri"] = f"#{address.rpartition('#')[2]}"
 
@@ -114,6 +156,9 @@ def _with_caption(
     node: nodes.Element, drawn: list[nodes.Node], builder: Builder
 ) -> list[nodes.Node]:
     """Hand on to the answer what the placeholder carries: caption, names and classes."""
+    if isinstance(node, InlineQuery) and any(node[name] for name in ("classes", "ids", "names")):
+        # A bare text could not bear them.
+        drawn = [nodes.inline("", "", *drawn)]
     first = next((one for one in drawn if isinstance(one, nodes.Element)), None)
     captions = [one for one in node.children if isinstance(one, nodes.title)]
     # The writers of plain text would take the caption of a table for the title of a section.

@@ -100,13 +100,16 @@ def _repeats(book: Book) -> Iterator[Problem]:
 
 
 def _sections(book: Book) -> Iterator[Problem]:
+    held: dict[str, list[Segment]] = {}
+    for segment in book.segments:
+        held.setdefault(segment.section, []).append(segment)
     for place, section in enumerate(book.sections, start=1):
         if section.number != place:
             yield Problem(
                 shown(section), "number", f"is {section.number} in place {place}",
                 "number the sections from 1 in their order",
             )  # fmt: skip
-        segments = [segment for segment in book.segments if segment.section == section.id]
+        segments = held.get(section.id, [])
         if not segments:
             yield Problem(shown(section), "id", "is the section of no segment", "give it one")
         for segment in segments:
@@ -139,6 +142,17 @@ def _segment_order(book: Book) -> Iterator[Problem]:
         if segment.end > book.article.length:
             fault = f"is {segment.end}, behind the article’s end at {book.article.length}"
             yield _behind(segment, "end", fault, "correct the one or the other")
+
+
+def _widths(book: Book) -> Iterator[Problem]:
+    for records in (book.segments, book.claims):
+        for before, record in pairwise(records):
+            if len(record.id) != len(before.id):
+                # Ids are put in order as texts, where S1000 comes before S999.
+                yield Problem(
+                    shown(record), "id", f"has not as many digits as {before.id}",
+                    f"give the ids of all {record.kind_name}s as many digits",
+                )  # fmt: skip
 
 
 def _behind(segment: Segment, field: str, fault: str, step: str) -> Problem:
@@ -178,10 +192,9 @@ def _dispositions(book: Book) -> Iterator[Problem]:
 
 def _presuppositions(book: Book) -> Iterator[Problem]:
     for question in book.questions:
+        asking = set(question.segments)
         for claim in book.claims:
-            if set(claim.segments) <= set(question.segments) and claim.id not in (
-                question.presupposes
-            ):
+            if asking.issuperset(claim.segments) and claim.id not in question.presupposes:
                 yield Problem(
                     shown(question), "presupposes", f"lacks {claim.id}, which is read from its "
                     "segments alone", "name it",
@@ -393,6 +406,7 @@ RULES = (
     Rule("No field names the same record twice.", _repeats),
     Rule("Sections are numbered in order, and each begins with its heading.", _sections),
     Rule("Segments follow one another in reading order, section by section.", _segment_order),
+    Rule("The ids of all segments have as many digits, and those of all claims.", _widths),
     Rule("What claims or asks is recorded, and a claim cites what claims or asks.", _dispositions),
     Rule("What is read from a question alone is among what it presupposes.", _presuppositions),
     Rule("Claims follow the sections, and their ids ascend within each.", _claim_order),

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
+from functools import cache
 from hashlib import sha256
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
 
 def fingerprint(part: object) -> str:
@@ -29,9 +34,17 @@ def taken_apart(part: object) -> object:
     >>> taken_apart(Date(iso="2015-09-24"))
     ['Date', '2015-09-24', '', '']
     """
-    if is_dataclass(part):
-        values = (getattr(part, one.name) for one in fields(part))
-        return [type(part).__name__, *map(taken_apart, values)]
+    if type(part) is str:
+        return part
     if isinstance(part, list | tuple):
         return [taken_apart(one) for one in part]
+    names = _fields(cast("Hashable", type(part)))
+    if names:
+        return [type(part).__name__, *[taken_apart(getattr(part, name)) for name in names]]
     return str(part) if isinstance(part, str) else part
+
+
+@cache
+def _fields(cls: type[object]) -> tuple[str, ...]:
+    """Give the names of the fields of a dataclass; none for other classes."""
+    return tuple(one.name for one in fields(cls)) if is_dataclass(cls) else ()

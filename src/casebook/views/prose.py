@@ -118,7 +118,7 @@ class Watch:
 
     def __call__(self, text: str) -> tuple[Found, ...]:
         """Give what stands in *text*, in its order; of two that overlap the first sort counts."""
-        even = plain(text)
+        even = with_plain_marks(text)
         found: list[Found] = []
         for sort, pattern in self._sorts.items():
             for match in pattern.finditer(even):
@@ -141,13 +141,13 @@ class Watch:
         return tuple(match[0] for match in self._sorts[ID].finditer(text))
 
 
-def plain(text: str) -> str:
+def with_plain_marks(text: str) -> str:
     r"""
     Make spellings equal that differ only in how they are set, letter by letter.
 
     Offsets stay as they are, unlike those of :func:`casebook.views.names.fold`.
 
-    >>> plain("the\xa0group’s “aim”")
+    >>> with_plain_marks("the\xa0group’s “aim”")
     'the group\'s "aim"'
     """
     return text.translate(_PLAIN)
