@@ -46,9 +46,10 @@ import sys
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from measure import BuildFailed, Built, build, remove
+from shares import shares
 from sites import COMPETITORS, Competitor
 from summary import medians, summary
 
@@ -58,6 +59,13 @@ if TYPE_CHECKING:
 from rows import make_rows, with_change
 
 SIZES = (100, 500, 1000, 2000, 5000, 10000)
+_BARS_HEAD = ("Figure", "Variant", "Records", "Median", "Lowest", "Highest", "Bar", "Met")
+_BUILDS_HEAD = (
+    "What", "Records", "Processes", "Build", "Seconds", "Processor", "Peak MiB", "Output MB",
+    "Doctrees MB", "Pages written",
+)  # fmt: skip
+_PROFILED = 1000
+"""How many records the build has of which the time is told by whose code runs."""
 STAGES = ("cold", "unchanged", "changed")
 DISTRIBUTIONS = (
     "disengagement-casebook", "sphinx", "docutils", "myst-parser", "markdown-it-py", "furo",
@@ -106,7 +114,9 @@ def main() -> int:
     values = [{**cell._asdict(), **built._asdict()} for cell, built in results]
     _write_dicts(options.out / "medians.csv", medians(values))
     found = summary(values)
-    _write_dicts(options.summary or options.out / "summary.csv", found)
+    _write_dicts(options.out / "summary.csv", found)
+    if options.pages:
+        _publish(options, medians(values), found)
     for line in found:
         _say("  ".join(map(str, line.values())))
     return 0
@@ -121,7 +131,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--repeat", type=int, default=3, help="how often each build is measured")
     parser.add_argument("--jobs", type=_numbers, default=(1, 2), help="values for sphinx -j")
     parser.add_argument("--out", type=Path, required=True, help="the folder for the results")
-    parser.add_argument("--summary", type=Path, help="another file for the summary")
+    parser.add_argument("--pages", type=Path, help="a folder for the tables of the book's pages")
     parser.add_argument(
         "--competitors", type=_names, default=tuple(COMPETITORS), help=", ".join(COMPETITORS)
     )
@@ -180,6 +190,37 @@ def _measure(
                     f"{built.pages_read} read, {built.pages_written} written"
                 )
                 yield Cell(one.name, size, jobs, stage, turn), built
+
+
+def _publish(
+    options: argparse.Namespace,
+    middle: Sequence[dict[str, Any]],
+    found: Sequence[dict[str, Any]],
+) -> None:
+    """Write the tables that the pages of the book show: bars, builds, and where the time goes."""
+    bars = [
+        (one["what"], one["competitor"], one["size"], one["median"], one["low"], one["high"],
+         one["bar"], one["met"])
+        for one in found
+    ]  # fmt: skip
+    _write(options.pages / "bench.csv", _BARS_HEAD, bars)
+    builds = [
+        (one["competitor"], one["size"], one["jobs"], one["stage"], round(one["seconds"], 1),
+         round(one["cpu_seconds"], 1), round(one["peak_mib"]), _megabytes(one["output_bytes"]),
+         _megabytes(one["doctrees_bytes"]), round(one["pages_written"]))
+        for one in middle
+    ]  # fmt: skip
+    _write(options.pages / "bench-builds.csv", _BUILDS_HEAD, builds)
+    with tempfile.TemporaryDirectory(prefix="bench-") as work:
+        source, target = Path(work) / "source", Path(work) / "target"
+        COMPETITORS["casebook-bare"].write(source, make_rows(_PROFILED))
+        taken = [(name, f"{share:.0f} %") for name, share in shares(source, target)]
+    _write(options.pages / "bench-shares.csv", ("Whose code", "Share"), taken)
+
+
+def _megabytes(number: float) -> float:
+    """Give bytes in millions."""
+    return round(number / 1e6, 1)
 
 
 def _versions() -> Iterator[tuple[str, str]]:
