@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import datetime as dt
+import os
 import random
 import re
 import shutil
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-ARTICLE = ROOT.parent / "shared" / "source" / "article.txt"
+ARTICLE = Path(
+    os.environ.get("CASEBOOK_ARTICLE", ROOT.parent / "shared" / "source" / "article.txt")
+)
 _SLOWER = 4
 """How many times fewer changes every watcher is asked about."""
 _EVERY = 200
