@@ -732,7 +732,7 @@ def test_after_a_build_that_was_broken_off_nothing_is_missing(lighthouse: Path) 
     clean = pages(built)
     index = built.output / "searchindex.js"
 
-    [ledger] = (lighthouse.parent / "lighthouse-doctrees").glob("casebook-*.json")
+    [ledger] = (lighthouse.parent / "lighthouse-doctrees").glob("casebook-*.json.gz")
     ledger.unlink()
     index.write_text(index.read_text(encoding="utf-8")[:99], encoding="utf-8")
     again = build(lighthouse)

@@ -319,14 +319,31 @@ class Book:
             raise UnknownId("record", id, known)
         return found
 
+    @property
+    def references(self) -> tuple[tuple[Record, tuple[Reference, ...]], ...]:
+        """
+        Every record with every reference that it holds, in the order of the book.
+
+        >>> from casebook import book
+        >>> book.references[0][0].id
+        'front'
+        """
+        return self.once("references", self._references)
+
+    def _references(self) -> tuple[tuple[Record, tuple[Reference, ...]], ...]:
+        return tuple(
+            (record, tuple(references(record)))
+            for records in self.by_kind.values()
+            for record in records
+        )
+
     def references_to(self, record: Record) -> tuple[Reference, ...]:
         """Give every reference to *record*, in the order of the book."""
         if not self._citing:
-            for records in self.by_kind.values():
-                for one in records:
-                    for reference in references(one):
-                        target = (reference.kind, reference.id)
-                        self._citing.setdefault(target, []).append(reference)
+            for _record, found in self.references:
+                for reference in found:
+                    target = (reference.kind, reference.id)
+                    self._citing.setdefault(target, []).append(reference)
         return tuple(self._citing.get((record.kind_name, record.id), ()))
 
     def citing(self, record: Record, kind: str) -> tuple[Record, ...]:

@@ -14,7 +14,6 @@ from casebook.sphinxext.faults import Fault, check_faults, faults
 from casebook.sphinxext.freshness import (
     keep_ledger,
     ledger_file,
-    lines_of,
     outdated,
     take_ledger,
 )
@@ -62,13 +61,14 @@ if TYPE_CHECKING:
 
     from docutils import nodes
     from sphinx.application import Sphinx
+    from sphinx.builders import Builder
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
     from sphinx.util.typing import ExtensionMetadata
 
 logger = logging.getLogger(__name__)
 
-ENV_VERSION = 4
+ENV_VERSION = 5
 """Raised when what is stored in the environment changes its shape."""
 
 STYLE = "case.css"
@@ -101,6 +101,7 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-before-read-docs", note_reading)
     app.connect("doctree-read", note_questions)
     app.connect("env-updated", pages_to_write)
+    app.connect("write-started", note_labels)
     # Before the theme, which draws the contents of the whole book for every page.
     app.connect("html-page-context", add_to_page, priority=400)
     app.connect("html-collect-pages", name_in_search)
@@ -169,16 +170,18 @@ def pages_to_write(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     """Name the pages that show something else than they did, and report every fault."""
     domain = _domain(env)
     domain.ledger = take_ledger(ledger_file(app.builder), domain.own_pages)
-    domain.note_labels()
     # What is made from the same has the same faults, except that a check may run any code, and
     # that a row may stand on another line.
     old = domain.ledger
-    if old.stamp == domain.stamp and old.lines == lines_of(domain):
+    if old.stamp == domain.stamp and old.lines == domain.lines:
         domain.faults = [*(Fault(*one) for one in old.faults), *check_faults(domain)]
     else:
         domain.faults = list(faults(domain))
+    silenced = app.config.suppress_warnings
     for message, subtype, place, _by_check in domain.faults:
-        logger.warning("%s", message, type="case", subtype=subtype, location=place or None)
+        # Sphinx would drop it too, but only after much work for each of what may be thousands.
+        if not logging.is_suppressed_warning("case", subtype, silenced):
+            logger.warning("%s", message, type="case", subtype=subtype, location=place or None)
     if app.config.casebook_seal and app.config.casebook_seal_write:
         path = Path(app.srcdir) / app.config.casebook_seal
         try:
@@ -190,6 +193,11 @@ def pages_to_write(app: Sphinx, env: BuildEnvironment) -> Iterable[str]:
     stale = outdated(domain, domain.ledger, domain.to_write)
     domain.to_write.update(stale)
     return stale
+
+
+def note_labels(app: Sphinx, _builder: Builder) -> None:
+    """Make every place a label, once Sphinx has stored what it has read."""
+    _domain(app.env).note_labels()
 
 
 def add_to_page(
@@ -253,7 +261,8 @@ def end(app: Sphinx, exception: Exception | None) -> None:
             shadows = {" ".join(key): digest for key, digest in domain.shadows.items()}
             ledger = ledger._replace(stamp=domain.stamp, world=domain.world, shadows=shadows)
         ran = any(fault.by_check for fault in domain.faults)
-        ledger = ledger._replace(lines="" if ran else lines_of(domain))
+        objects = domain.objects or ()
+        ledger = ledger._replace(lines="" if ran else domain.lines, objects=objects)
         keep_ledger(ledger_file(app.builder), ledger)
 
 

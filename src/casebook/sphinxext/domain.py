@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
@@ -18,7 +17,7 @@ from casebook.sphinxext.asked import Asked, asked_by, asking, concerns
 from casebook.sphinxext.bibliography import Bibliography
 from casebook.sphinxext.directives import DIRECTIVES
 from casebook.sphinxext.drawing import Desk, Drawing, Place
-from casebook.sphinxext.freshness import NOTHING, Shown, records_of, stamp_of, world_of
+from casebook.sphinxext.freshness import NOTHING, Shown, lines_of, records_of, stamp_of, world_of
 from casebook.sphinxext.prose import Prose, coverage, judge, read_file
 from casebook.sphinxext.queries import (
     ABOUT_CLAIMS,
@@ -40,6 +39,7 @@ from casebook.sphinxext.touched import (
     WatchedBook,
     WatchedPlaces,
     WatchedReferring,
+    digest,
     neighbours,
     shadows,
     written,
@@ -47,7 +47,7 @@ from casebook.sphinxext.touched import (
 from casebook.views.prose import Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from sphinx.addnodes import pending_xref
@@ -55,14 +55,12 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from casebook.sphinxext.faults import Fault
+    from casebook.sphinxext.freshness import Object
     from casebook.sphinxext.prose import Coverage, Judged
     from casebook.sphinxext.seal import Bond
 
 AllPlaces: TypeAlias = dict[Key, list[tuple[Place, Asked]]]
 """For every kind and id the places that pages make, each with the question that makes it."""
-
-Object: TypeAlias = tuple[str, str, str, str, str, int]
-"""An object as Sphinx wants it: id, title, kind, page, anchor, and how the search ranks it."""
 
 _AHEAD = 100
 """The answers of so many pages are kept when they were drawn to be compared."""
@@ -90,10 +88,8 @@ class CaseDomain(Domain):
         "asked": {},
         "early": {},
         "prose": {},
-        "objects": [],
-        "labelled": "",
     }
-    data_version = 4
+    data_version = 5
 
     #: The builder of this run.
     builder: Builder
@@ -126,8 +122,8 @@ class CaseDomain(Domain):
         self.ledger = NOTHING
         #: The faults that were found.
         self.faults: list[Fault] = []
-        #: Whether the objects that are stored are those of this build.
-        self.noted_labels = False
+        #: The objects of this build; None until all pages are read.
+        self.objects: Sequence[Object] | None = None
 
     @property
     def asked(self) -> dict[str, list[Asked]]:
@@ -162,6 +158,11 @@ class CaseDomain(Domain):
         return stamp_of(self)
 
     @cached_property
+    def lines(self) -> str:
+        """A digest of the files that hold the rows."""
+        return lines_of(self)
+
+    @cached_property
     def shadows(self) -> dict[Key, str]:
         """
         For each record, and each word with a place, a digest of all that a page can show of it.
@@ -170,7 +171,7 @@ class CaseDomain(Domain):
         """
         found = dict(shadows(self.book, self.records, self.desk.places))
         shown = [sorted(self.coverage().items()), sorted(self.desk.titles.items())]
-        return {**found, COVERAGE: sha256(repr(shown).encode()).hexdigest()[:12]}
+        return {**found, COVERAGE: digest(repr(shown))}
 
     @property
     def early(self) -> dict[str, list[tuple[Asked, str]]]:
@@ -399,7 +400,7 @@ class CaseDomain(Domain):
                 named.append(above)
             above = further
         shown = [(one, self._title_of(one)) for one in named if one in self.env.titles]
-        return sha256(repr((self.env.all_docs[docname], shown)).encode()).hexdigest()[:16]
+        return digest(repr((self.env.all_docs[docname], shown)))
 
     def _title_of(self, docname: str) -> str:
         """Give the title of a page with all its markup."""
@@ -419,7 +420,7 @@ class CaseDomain(Domain):
         for sort in sorted(sorts):
             shown = sorted((name, one) for name, one in every[sort].items() if name not in own)
             text = repr((order, [(name, one.pformat()) for name, one in shown]))
-            found[sort] = sha256(text.encode()).hexdigest()[:16]
+            found[sort] = digest(text)
         return found
 
     def neighbours(self, docname: str) -> Iterator[tuple[str, str]]:
@@ -496,9 +497,9 @@ class CaseDomain(Domain):
         A record with a page of its own is found by the search as that page, so neither it nor
         what is set out there with it is an object of the search besides.
         """
-        return self.data["objects"] if self.noted_labels else self._objects()
+        return self._find_objects() if self.objects is None else self.objects
 
-    def _objects(self) -> Iterator[Object]:
+    def _find_objects(self) -> Iterator[Object]:
         """Find every record and every word that has a place, and what names it."""
         for (kind, id), place in self.desk.places.items():
             priority = -1 if place.whole or place.within else 1
@@ -507,21 +508,19 @@ class CaseDomain(Domain):
 
     def note_labels(self) -> None:
         """
-        Make every place a standard label, and forget those of places that are no more.
+        Make every place a standard label, for this build alone.
 
-        It is to be asked for once all pages are read. What another build has made from the same
-        is taken over, but for translators each build has to gather all titles.
+        It is to be asked for once all pages are read and what was read is stored, so that
+        nothing is stored there that follows from the records. What the last build has made from
+        the same is taken over, but for translators each build has to gather all titles.
         """
-        if self.data["labelled"] != self.stamp or self.builder.name == "gettext":
-            std = self.env.domains.standard_domain
-            for _id, _title, _kind, _docname, anchor, _priority in self.data["objects"]:
-                std.labels.pop(anchor, None)
-                std.anonlabels.pop(anchor, None)
-            self.data["objects"] = list(self._objects())
-            for _id, title, _kind, docname, anchor, _priority in self.data["objects"]:
-                std.note_hyperlink_target(anchor, docname, anchor, title)
-            self.data["labelled"] = self.stamp
-        self.noted_labels = True
+        if self.ledger.stamp == self.stamp and self.builder.name != "gettext":
+            self.objects = self.ledger.objects
+        else:
+            self.objects = list(self._find_objects())
+        std = self.env.domains.standard_domain
+        for _id, title, _kind, docname, anchor, _priority in self.objects:
+            std.note_hyperlink_target(anchor, docname, anchor, title)
 
 
 def load_book(name: str) -> Book:

@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from docutils import nodes
 from sphinx.errors import NoUri
-from sphinx.util.nodes import make_refnode
 
 from casebook.records import Evidence, Link, Position, Record, Relation
 from casebook.sphinxext.fields import NAMED_BY_ID, Lost, column_of, follow, in_sentence, short_name
 from casebook.sphinxext.labels import field_label, kind_label
 from casebook.sphinxext.locale import _
-from casebook.sphinxext.nodes import fact, labelled_entry, line_entry, line_fact, record_term
+from casebook.sphinxext.nodes import (
+    fact,
+    labelled_entry,
+    lean,
+    line_entry,
+    line_fact,
+    record_term,
+)
 from casebook.sphinxext.queries import WORD, anchor_of, word_id
 from casebook.values import Date, Quantity
 from casebook.vocabulary import Word
@@ -89,6 +95,7 @@ class Drawing:
         self.book = desk.book
         self.docname = docname
         self.anchors: set[str] = set()
+        self._addresses: dict[tuple[str, str], str] = {}
         self.is_html = desk.builder.format == "html"
 
     def text(self, text: str) -> nodes.Text:
@@ -140,17 +147,39 @@ class Drawing:
             return content
         anchor = "" if place.whole else place.anchor
         try:
-            return make_refnode(
-                self.desk.builder, self.docname, place.docname, anchor, content, title
-            )
+            return self._reference(place.docname, anchor, content, title)
         except NoUri:
             return content
+
+    def _reference(
+        self, docname: str, anchor: str, content: nodes.Node, title: str | None = None
+    ) -> nodes.reference:
+        """Link *content* to a page or to a spot on it, as ``make_refnode`` of Sphinx does."""
+        attributes: dict[str, object] = {"internal": True}
+        if docname == self.docname and anchor:
+            attributes["refid"] = anchor
+        else:
+            attributes["refuri"] = self._address(docname, anchor)
+        if title:
+            attributes["reftitle"] = title
+        return lean(nodes.reference, content, **attributes)
+
+    def _address(self, docname: str, anchor: str) -> str:
+        """Give the address of a page or of a spot on it; the same text each time."""
+        key = (docname, anchor)
+        if key not in self._addresses:
+            self._addresses[key] = (
+                f"{self._address(docname, '')}#{anchor}"
+                if anchor
+                else self.desk.builder.get_relative_uri(self.docname, docname)
+            )
+        return self._addresses[key]
 
     def link_to_page(self, docname: str, text: str) -> nodes.Node:
         """Link to a page of the book."""
         content = nodes.inline(text, text)
         try:
-            return make_refnode(self.desk.builder, self.docname, docname, "", content)
+            return self._reference(docname, "", content)
         except NoUri:
             return content
 
@@ -159,7 +188,7 @@ class Drawing:
         vocabulary = type(word).__name__.lower()
         shown = self.prose(label or word.label)
         classes = ["case-word", f"case-{vocabulary}-{word.value}"]
-        return nodes.inline("", "", self.link_to(WORD, word_id(word), shown), classes=classes)
+        return lean(nodes.inline, self.link_to(WORD, word_id(word), shown), classes=classes)
 
     def inline(self, value: Value) -> list[nodes.Node]:
         """Give any value of a record within a line."""
@@ -358,16 +387,16 @@ class Drawing:
     def _row(self, contents: Sequence[Sequence[nodes.Node]], marks: Sequence[str]) -> nodes.row:
         """Give one row of cells, each with a name for style sheets, if it is not empty."""
         cells = zip(contents, marks, strict=True)
-        return nodes.row("", *(self._cell(content, mark) for content, mark in cells))
+        return lean(nodes.row, *(self._cell(content, mark) for content, mark in cells))
 
     def _cell(self, content: Sequence[nodes.Node], mark: str) -> nodes.entry:
         """Give one cell."""
         classes = [mark] if mark else []
         if is_line(content):
             if self.is_html:
-                return line_entry("", "", *content, classes=classes)
+                return lean(line_entry, *content, classes=classes)
             content = [nodes.paragraph("", "", *content)]
-        return labelled_entry("", *content, classes=classes)
+        return lean(labelled_entry, *content, classes=classes)
 
     def _position(self, position: Position) -> nodes.paragraph:
         """Give one answer to a question, and the claims that bear on it."""

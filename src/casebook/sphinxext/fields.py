@@ -25,7 +25,7 @@ from casebook.records import (
     Voice,
 )
 from casebook.values import Date, Quantity, in_words
-from casebook.views.names import names_in
+from casebook.views.names import finder
 from casebook.views.select import facets
 from casebook.vocabulary import Word
 
@@ -197,7 +197,7 @@ def in_sentence(book: Book, record: Record) -> str:
     if isinstance(record, Voice):
         proper = record.named and first not in _ARTICLES
     else:
-        proper = any(found.start == 0 for found in names_in(name, book.names))
+        proper = any(found.start == 0 for found in finder(book)(name))
     return name if proper else f"{name[0].lower()}{name[1:]}"
 
 
@@ -242,9 +242,8 @@ def value_of(book: Book, part: object, name: str) -> Value:
     >>> value_of(book, book.segments["S014"], "disposition").label
     'claim'
     """
-    known = names_of(part)
-    if name not in known:
-        raise UnknownField(_called(part), name, known=known)
+    if name not in _attributes(_class(part)) and name not in names_of(part):
+        raise UnknownField(_called(part), name, known=names_of(part))
     if isinstance(part, Claim):
         own = {value.name: value for value in part.values}
         if name in own:

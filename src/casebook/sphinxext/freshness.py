@@ -9,15 +9,17 @@ every page is written, since Sphinx indexes only what it writes.
 
 from __future__ import annotations
 
+import gzip
 import json
+import zlib
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from casebook.sphinxext.locale import CATALOGUE
 from casebook.sphinxext.rows import files
-from casebook.sphinxext.touched import changed, read
+from casebook.sphinxext.touched import changed, digest, read
 from casebook.views.fingerprint import fingerprint
 
 if TYPE_CHECKING:
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
     from casebook.sphinxext.domain import CaseDomain
     from casebook.sphinxext.faults import Fault
     from casebook.sphinxext.touched import Key
+
+
+Object: TypeAlias = tuple[str, str, str, str, str, int]
+"""An object as Sphinx wants it: id, title, kind, page, anchor, and how the search ranks it."""
 
 
 class Shown(NamedTuple):
@@ -65,10 +71,15 @@ class Ledger(NamedTuple):
     #: A digest of the files that hold the rows, which say where faults are; empty where one of
     #: the faults may come and go by itself.
     lines: str = ""
+    #: The records and words that had a place.
+    objects: Sequence[Object] = ()
 
 
 NOTHING = Ledger("", {})
 """What is known before the first build."""
+
+_LEVEL = 1
+"""How hard the ledger is compressed; more takes up to ten times as long and saves a sixth."""
 
 
 def outdated(domain: CaseDomain, old: Ledger, just_read: Iterable[str]) -> list[str]:
@@ -137,13 +148,13 @@ def stamp_of(domain: CaseDomain) -> str:
         [_bytes_of(folder / name) for name in (*config.casebook_beside, *seal)],
         bool(config.casebook_seal_write),
     ]
-    return sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:16]
+    return digest("\n".join(map(repr, parts)))
 
 
 def lines_of(domain: CaseDomain) -> str:
     """Give a digest of the files that hold the rows, which say where faults are."""
     found = [(str(path), _bytes_of(path)) for path in files(domain.module)]
-    return sha256(repr(found).encode()).hexdigest()[:16]
+    return digest(repr(found))
 
 
 def world_of(domain: CaseDomain) -> str:
@@ -160,16 +171,16 @@ def world_of(domain: CaseDomain) -> str:
         [_bytes_of(path) for path in _own_catalogues(domain.builder)],
         _code(),
     ]
-    return sha256("\n".join(map(repr, parts)).encode()).hexdigest()[:16]
+    return digest("\n".join(map(repr, parts)))
 
 
 @cache
 def look() -> str:
     """Give a digest of the style sheets; a page names the version of each that it was made for."""
-    digest = sha256()
+    seen = sha256()
     for path in sorted((Path(__file__).parent / "static").iterdir()):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+        seen.update(path.read_bytes())
+    return seen.hexdigest()
 
 
 def records_of(book: Book) -> dict[Key, str]:
@@ -189,8 +200,8 @@ def records_of(book: Book) -> dict[Key, str]:
 
 def ledger_file(builder: Builder) -> Path:
     """Give the file that keeps what a builder showed."""
-    key = sha256(f"{builder.name} {builder.outdir}".encode()).hexdigest()[:16]
-    return Path(builder.doctreedir) / f"casebook-{key}.json"
+    key = digest(f"{builder.name} {builder.outdir}")
+    return Path(builder.doctreedir) / f"casebook-{key}.json.gz"
 
 
 def take_ledger(path: Path, own: Iterable[str]) -> Ledger:
@@ -205,10 +216,10 @@ def take_ledger(path: Path, own: Iterable[str]) -> Ledger:
         own: The pages of single records that this build may write.
     """
     try:
-        stored: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        stored: dict[str, Any] = json.loads(gzip.decompress(path.read_bytes()))
         pages = {docname: Shown(*shown) for docname, shown in stored["pages"].items()}
         ledger = Ledger(**{**stored, "pages": pages, "own": tuple(stored["own"])})
-    except (OSError, ValueError, KeyError, TypeError):
+    except (EOFError, OSError, ValueError, KeyError, TypeError, zlib.error):
         ledger = NOTHING
     keep_ledger(path, NOTHING._replace(own=tuple(sorted({*ledger.own, *own}))))
     return ledger
@@ -216,7 +227,8 @@ def take_ledger(path: Path, own: Iterable[str]) -> Ledger:
 
 def keep_ledger(path: Path, ledger: Ledger) -> None:
     """Write down what this build showed."""
-    path.write_text(json.dumps(ledger._asdict()), encoding="utf-8")
+    # Without a time, so that the same ledger makes the same file.
+    path.write_bytes(gzip.compress(json.dumps(ledger._asdict()).encode(), _LEVEL, mtime=0))
 
 
 def _lacks_search(builder: Builder) -> bool:

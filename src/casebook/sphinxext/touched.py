@@ -301,9 +301,9 @@ def shadows(
             key = kind, record.id
             words = [of(record) for of in derived]
             parts = (records[key], known.pop(key, None), words, neighbours(book, record))
-            yield key, _digest(repr(parts))
+            yield key, digest(repr(parts))
     for key, place in sorted(known.items()):
-        yield key, _digest(repr(place))
+        yield key, digest(repr(place))
 
 
 def _derived(book: Book, record: Record) -> list[Callable[[Record], tuple[str, ...]]]:
@@ -358,6 +358,6 @@ def read(texts: Iterable[str]) -> Iterator[Key]:
         yield sort, id
 
 
-def _digest(text: str) -> str:
+def digest(text: str) -> str:
     """Give twelve hexadecimal digits for a text."""
     return sha256(text.encode()).hexdigest()[:12]

@@ -12,23 +12,24 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import fields, is_dataclass
+from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from casebook import vocabulary
-from casebook.books import references
 from casebook.errors import UnknownId
 from casebook.views import grounds
-from casebook.views.names import fold, names_in, strange_capitals
+from casebook.views.names import finder, fold, strange_capitals
 from casebook.views.numerals import free_numbers
 from casebook.views.problem import Problem, Rule, shown
 from casebook.vocabulary import Disposition, Origin, SegmentKind, SourceRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Hashable, Iterator
 
     from casebook.books import Book
     from casebook.records import Claim, Segment
+    from casebook.views.names import Found
 
 
 def problems(book: Book) -> Iterator[Problem]:
@@ -64,8 +65,18 @@ def gist_names(book: Book, claim: Claim) -> tuple[str, ...]:
     >>> all(name in book.names for claim in book.claims for name in gist_names(book, claim))
     True
     """
-    found = names_in(_bare(claim.gist), book.names)
+    found = finder(book)(_bare(claim.gist))
     return tuple(dict.fromkeys(one.name.id for one in found))
+
+
+def _bare_gists(book: Book) -> tuple[tuple[Claim, str, tuple[Found, ...]], ...]:
+    """Give each claim with its gist without values and the names in that."""
+
+    def make() -> tuple[tuple[Claim, str, tuple[Found, ...]], ...]:
+        bare = ((claim, _bare(claim.gist)) for claim in book.claims)
+        return tuple((claim, gist, finder(book)(gist)) for claim, gist in bare)
+
+    return book.once("bare gists", make)
 
 
 def _bare(gist: str) -> str:
@@ -74,29 +85,27 @@ def _bare(gist: str) -> str:
 
 
 def _references(book: Book) -> Iterator[Problem]:
-    for records in book.by_kind.values():
-        for record in records:
-            for one in references(record):
-                known = book.of_kind(one.kind)
-                if one.id not in known:
-                    _, _, step = str(UnknownId(one.kind, one.id, known.ids)).partition("; ")
-                    fault = f"names {one.id!r}, which is no {one.kind}"
-                    yield Problem(shown(record), one.field, fault, step)
+    for record, found in book.references:
+        for one in found:
+            known = book.of_kind(one.kind)
+            if one.id not in known:
+                _, _, step = str(UnknownId(one.kind, one.id, known.ids)).partition("; ")
+                fault = f"names {one.id!r}, which is no {one.kind}"
+                yield Problem(shown(record), one.field, fault, step)
 
 
 def _repeats(book: Book) -> Iterator[Problem]:
-    for records in book.by_kind.values():
-        for record in records:
-            seen = Counter(
-                (one.field, one.id)
-                for one in references(record)
-                # Two positions on one question may cite the same claim, and two pieces of
-                # evidence or two links of a chain the same work.
-                if not one.field.startswith(("positions.", "evidence.", "chain."))
-            )
-            for (field, id), times in seen.items():
-                if times > 1:
-                    yield Problem(shown(record), field, f"names {id} {times} times", "name it once")
+    for record, found in book.references:
+        seen = Counter(
+            (one.field, one.id)
+            for one in found
+            # Two positions on one question may cite the same claim, and two pieces of
+            # evidence or two links of a chain the same work.
+            if not one.field.startswith(("positions.", "evidence.", "chain."))
+        )
+        for (field, id), times in seen.items():
+            if times > 1:
+                yield Problem(shown(record), field, f"names {id} {times} times", "name it once")
 
 
 def _sections(book: Book) -> Iterator[Problem]:
@@ -248,9 +257,9 @@ def _same(book: Book) -> Iterator[Problem]:
 
 
 def _free_numbers(book: Book) -> Iterator[Problem]:
-    for claim in book.claims:
-        masked = _bare(claim.gist)
-        for found in reversed(names_in(masked, book.names)):
+    for claim, gist, names in _bare_gists(book):
+        masked = gist
+        for found in reversed(names):
             masked = f"{masked[: found.start]}_{masked[found.end :]}"
         for number in free_numbers(masked):
             yield Problem(
@@ -260,9 +269,8 @@ def _free_numbers(book: Book) -> Iterator[Problem]:
 
 
 def _strange_names(book: Book) -> Iterator[Problem]:
-    for claim in book.claims:
-        gist = _bare(claim.gist)
-        for word in strange_capitals(gist, names_in(gist, book.names)):
+    for claim, gist, names in _bare_gists(book):
+        for word in strange_capitals(gist, names):
             yield Problem(
                 shown(claim), "gist", f"uses {word!r}, which belongs to no name",
                 "add the name, or write the word small",
@@ -270,16 +278,16 @@ def _strange_names(book: Book) -> Iterator[Problem]:
 
 
 def _used_names(book: Book) -> Iterator[Problem]:
-    used = {claim.id: gist_names(book, claim) for claim in book.claims}
-    for claim in book.claims:
+    for claim, _gist, names in _bare_gists(book):
+        used = {one.name.id for one in names}
         for id in claim.supplied:
-            if id not in used[claim.id]:
+            if id not in used:
                 yield Problem(
                     shown(claim), "supplied", f"names {id}, which the gist does not use",
                     "take it out",
                 )  # fmt: skip
     gists = [fold(claim.gist) for claim in book.claims]
-    forms = {gist[one.start : one.end] for gist in gists for one in names_in(gist, book.names)}
+    forms = {gist[one.start : one.end] for gist in gists for one in finder(book)(gist)}
     for name in book.names:
         if not any(_is_among(forms, form) for form in name.in_gists):
             yield Problem(shown(name), "label", "is used by no gist", "use it or take it out")
@@ -382,22 +390,38 @@ def _types(book: Book) -> Iterator[Problem]:
 
 def _type_problems(name: str, part: object, path: str) -> Iterator[Problem]:
     """Name the fields of a record or a part of it that hold what their type does not allow."""
-    for one in fields(part) if is_dataclass(part) else ():
-        value, written = getattr(part, one.name), str(one.type)
-        words = vars(vocabulary).get(written.removesuffix(" | None"))
-        if isinstance(words, type) and value is not None and not isinstance(value, words):
+    for field, words, is_tuple in _types_of(_class(part)):
+        value = getattr(part, field)
+        if words is not None and value is not None and not isinstance(value, words):
             yield Problem(
-                name, f"{path}{one.name}", f"is {value!r}, which is no word of {words.__name__}",
+                name, f"{path}{field}", f"is {value!r}, which is no word of {words.__name__}",
                 f"write it as {words.__name__}.NAME",
             )  # fmt: skip
-        elif written.startswith("tuple[") and not isinstance(value, tuple):
+        elif is_tuple and not isinstance(value, tuple):
             yield Problem(
-                name, f"{path}{one.name}", f"is of type {type(value).__name__} and no tuple",
+                name, f"{path}{field}", f"is of type {type(value).__name__} and no tuple",
                 "write it in round brackets, with a comma after a single item",
             )  # fmt: skip
         else:
             for inner in value if isinstance(value, tuple) else ():
-                yield from _type_problems(name, inner, f"{path}{one.name}.")
+                yield from _type_problems(name, inner, f"{path}{field}.")
+
+
+def _class(part: object) -> Hashable:
+    """Give the class of a part, as the cache below sees it."""
+    return cast("Hashable", type(part))
+
+
+@cache
+def _types_of(cls: type[object]) -> tuple[tuple[str, type | None, bool], ...]:
+    """Give each field of a dataclass with its vocabulary, if any, and whether it is a tuple."""
+    found = []
+    for one in fields(cls) if is_dataclass(cls) else ():
+        written = str(one.type)
+        words = vars(vocabulary).get(written.removesuffix(" | None"))
+        is_words = isinstance(words, type)
+        found.append((one.name, words if is_words else None, written.startswith("tuple[")))
+    return tuple(found)
 
 
 RULES = (

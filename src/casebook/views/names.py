@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from casebook.books import Book
     from casebook.records import Name
 
-_PLAIN: dict[str, str | int | None] = {
-    "\N{LEFT SINGLE QUOTATION MARK}": "'",
-    "\N{RIGHT SINGLE QUOTATION MARK}": "'",
-    "\N{LEFT DOUBLE QUOTATION MARK}": '"',
-    "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
-    "\N{HYPHEN}": "-",
-    "\N{NON-BREAKING HYPHEN}": "-",
-    "\N{LATIN SMALL LETTER DOTLESS I}": "i",
-}
+_PLAIN = str.maketrans(
+    {
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+        "\N{LEFT DOUBLE QUOTATION MARK}": '"',
+        "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
+        "\N{HYPHEN}": "-",
+        "\N{NON-BREAKING HYPHEN}": "-",
+        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
+    }
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -45,7 +48,7 @@ def fold(text: str) -> str:
     'the group\'s "aim"'
     """
     composed = unicodedata.normalize("NFC", " ".join(text.split()))
-    return composed.translate(str.maketrans(_PLAIN))
+    return composed.translate(_PLAIN)
 
 
 def stands(words: str, text: str) -> bool:
@@ -79,13 +82,41 @@ def names_in(text: str, names: Iterable[Name]) -> tuple[Found, ...]:
     >>> names_in("rome", [rome])
     ()
     """  # noqa: E501 - an example is one line.
-    by_form: dict[str, Name] = {}
-    for name in names:
-        for form in map(fold, name.in_gists):
-            by_form.setdefault(form, name)
-            by_form.setdefault(form[:1].upper() + form[1:], name)
-    matches = any_of(by_form).finditer(fold(text))
-    return tuple(Found(by_form[match[0]], match.start(), match.end()) for match in matches)
+    return Finder(names)(text)
+
+
+class Finder:
+    """
+    Finds names as :func:`names_in` does, in many texts.
+
+    Args:
+        names: The names to look for.
+    """
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        """Gather the forms of the names."""
+        self._by_form: dict[str, Name] = {}
+        for name in names:
+            for form in map(fold, name.in_gists):
+                self._by_form.setdefault(form, name)
+                self._by_form.setdefault(form[:1].upper() + form[1:], name)
+        self._forms = any_of(self._by_form)
+
+    def __call__(self, text: str) -> tuple[Found, ...]:
+        """Give the names in *text*, in order."""
+        matches = self._forms.finditer(fold(text))
+        return tuple(Found(self._by_form[one[0]], one.start(), one.end()) for one in matches)
+
+
+def finder(book: Book) -> Finder:
+    """
+    Give what finds the names of a book, made once for it.
+
+    >>> from casebook import book
+    >>> finder(book) is finder(book)
+    True
+    """
+    return book.once("finder", lambda: Finder(book.names))
 
 
 def strange_capitals(text: str, found: Iterable[Found]) -> tuple[str, ...]:
