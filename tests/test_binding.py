@@ -569,8 +569,8 @@ def test_a_check_that_fails_says_how(broken_book: Built) -> None:
     ) in said
     assert "SyntaxError: '(' was never closed [case.stale]" in said
     assert (
-        "checks.md:37: WARNING: the check of 'the only one' no longer holds\n"
-        "it is no example as the interpreter shows it: line 1 lacks blank after >>>: '>>>x' "
+        "checks.md:37: WARNING: the check of 'the only one' proves nothing: it is "
+        "no example as the interpreter shows it: line 1 lacks blank after >>>: '>>>x' "
         "[case.stale]\n"
     ) in said
     assert "Traceback" not in said
@@ -586,8 +586,29 @@ def test_a_check_without_a_result_proves_nothing(broken_book: Built) -> None:
         (46, "the smallest", nothing),
         (50, "the highest", "it skips an example, and so proves nothing; take the directive out"),
     ):
-        fault = f"checks.md:{line}: WARNING: the check of '{words}' no longer holds\n{report}"
+        fault = f"checks.md:{line}: WARNING: the check of '{words}' proves nothing: {report}"
         assert 1 == said.count(f"{fault} [case.stale]")
+
+
+def test_a_check_that_looks_at_no_record_proves_nothing() -> None:
+    """It would hold whatever they say; what an earlier check made of them counts as a look."""
+    made = Proof("made", ">>> every = count('claims')\n>>> every > 0\nTrue\n", "a.md", 1, 1)
+    used = Proof("used", ">>> every > 1\nTrue\n", "a.md", 4, 1)
+    blind = Proof("blind", ">>> ever = 3\n>>> ever\n3\n", "a.md", 7, 1)
+    later = Proof("later", ">>> ever\n3\n", "a.md", 9, 1)
+    found = failures(Prose((made, used, blind, later), 0), book)
+
+    told = "it looks at no record; use book, count or choose in it"
+    assert [(blind, told), (later, told)] == list(found)
+
+
+def test_an_exception_whose_words_are_gone_is_named(tmp_path: Path) -> None:
+    """In a file beside the pages, where nothing else would tell."""
+    readme = tmp_path / "README.md"
+    readme.write_text('Others.\n\n<!-- case:free "60": an old count -->\n', encoding="utf-8")
+    [idle] = loose_proofs(read_file(readme))
+
+    assert (True, "60", 3) == (idle.is_idle, idle.words, idle.line)
 
 
 def test_a_check_follows_its_words_within_a_section(broken_book: Built) -> None:
@@ -616,7 +637,7 @@ def test_comments_bind_in_files_beside_the_pages(broken_book: Built) -> None:
 
     assert "README.rst:8: WARNING: the check of 'No other' no longer holds\n" in said
     assert "    - 4\n    + 3 [case.stale]" in said
-    assert "README.md:22: WARNING: the check of 'Nobody but' no longer holds\n" in said
+    assert "README.md:22: WARNING: the check of 'Nobody but' proves nothing: it holds no " in said
 
 
 @pytest.mark.parametrize("builder", ["text", "latex", "gettext", "html"])
@@ -710,7 +731,7 @@ def test_the_seal_breaks_with_every_change(sound: Path) -> None:
     assert 6 == len(said)
 
     (sound / "seal.tsv").write_bytes(b"record\tclaim C001\n")
-    step = "write it with -D casebook_seal_write=1 [case.seal]"
+    step = "bring back the file as it was [case.seal]"
     assert [f"WARNING: casebook_seal: seal.tsv:1 is no line of a seal; {step}"] == build(
         sound, "dummy", *settings
     ).said
@@ -726,7 +747,8 @@ def test_a_translation_is_judged_in_the_original(sound: Path) -> None:
         encoding="utf-8",
     )
     with (sound / "lamp.rst").open("a", encoding="utf-8") as page:
-        page.write("\nMost of them burn.\n\n.. case:check:: Most of them\n\n   >>> 1\n   1\n")
+        page.write("\nMost of them burn.\n\n.. case:check:: Most of them\n\n")
+        page.write("   >>> 0 < count('claims')\n   True\n")
 
     assert [] == build(sound, "dummy", "-D", "language=de").said
 

@@ -120,7 +120,7 @@ def check_settings(app: Sphinx, config: Config) -> None:
         load_book(config.casebook_book)
         checked_folders(config.casebook_pages)
         checked_files(config.casebook_beside, Path(app.srcdir))
-        checked_seal(config.casebook_seal, writes=config.casebook_seal_write)
+        checked_seal(config.casebook_seal, Path(app.srcdir), writes=config.casebook_seal_write)
     except ConfigError as error:
         # Sphinx would print a traceback and a list of versions around the line that helps.
         logger.error("%s", error)  # noqa: TRY400 - the same.

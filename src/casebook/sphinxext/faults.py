@@ -89,6 +89,8 @@ def _failing(domain: CaseDomain, name: str) -> Iterator[Fault]:
     prose = domain.prose.get(name) or domain.beside.get(name)
     for proof, report in failures(prose, domain.book) if prose else ():
         message = f"the check of {proof.words!r} no longer holds\n{report}"
+        if report.startswith("it "):
+            message = f"the check of {proof.words!r} proves nothing: {report}"
         yield Fault(message, "stale", f"{proof.source}:{proof.line}", by_check=True)
 
 
@@ -129,9 +131,10 @@ def _unbound(domain: CaseDomain, name: str) -> Iterator[Fault]:
             )
             yield Fault(message, _SUBTYPES.get(sort, sort), one.location)
     for proof in loose_proofs(prose):
+        what, does = ("exception", "marks") if proof.is_idle else ("check", "proves")
         message = (
-            f"nothing before this check in its section says {proof.words!r}; give the words that "
-            f"it proves as they stand there"
+            f"nothing before this {what} in its section says {proof.words!r}; give the words that "
+            f"it {does} as they stand there"
         )
         yield Fault(message, "stale", f"{proof.source}:{proof.line}")
 
@@ -174,9 +177,12 @@ def seal_faults(domain: CaseDomain) -> Iterator[Fault]:
     try:
         seal = read_seal(path)
     except (OSError, ValueError) as error:
-        missing = isinstance(error, FileNotFoundError)
-        reason = f"there is no file {path.name}" if missing else str(error)
-        message = f"casebook_seal: {reason}; write it with -D casebook_seal_write=1"
+        message = f"casebook_seal: {error}; bring back the file as it was"
+        if isinstance(error, FileNotFoundError):
+            message = (
+                f"casebook_seal: there is no file {path.name}; write it with "
+                f"-D casebook_seal_write=1"
+            )
         yield Fault(message, "seal")
         return
     found = broken(seal, sealed_records(domain.book), domain.bonds())

@@ -124,14 +124,20 @@ def checked_files(names: object, folder: Path) -> list[str]:
     return list(map(str, names))
 
 
-def checked_seal(name: str, *, writes: bool) -> None:
+def checked_seal(name: str, folder: Path, *, writes: bool) -> None:
     """
-    Refuse to write a seal that ``casebook_seal`` does not name.
+    Refuse a seal that ``casebook_seal`` does not name as a file.
+
+    Args:
+        name: What the setting holds.
+        folder: The folder of the sources of the pages.
+        writes: Whether the seal is to be written.
 
     Raises:
-        sphinx.errors.ConfigError: It names none.
+        sphinx.errors.ConfigError: There can be no such file; the message says why.
 
-    >>> checked_seal("", writes=True)
+    >>> from pathlib import Path
+    >>> checked_seal("", Path(), writes=True)
     Traceback (most recent call last):
     ...
     sphinx.errors.ConfigError: casebook_seal_write: there is no casebook_seal; name the file in conf.py
@@ -139,6 +145,12 @@ def checked_seal(name: str, *, writes: bool) -> None:
     if writes and not name:
         raise ConfigError(
             "casebook_seal_write: there is no casebook_seal; name the file in conf.py"
+        )
+    path = folder / name
+    if name and (path.is_dir() or not path.parent.is_dir()):
+        raise ConfigError(
+            f"casebook_seal: {name!r} names no file in a folder that there is; write it like "
+            f"'seal.tsv'"
         )
 
 

@@ -8,6 +8,7 @@ the records is held against the prose of pages that are not read again.
 
 from __future__ import annotations
 
+import ast
 import doctest
 import re
 from contextlib import contextmanager
@@ -48,7 +49,7 @@ LABEL = "label"
 """Stands for the kind of a record where a link names the label of its place."""
 
 _BINDING = r"\s*case:(?P<form>check|free)\s+[\"“](?P<words>.+?)[\"”](?P<rest>.*?)"
-_BREAK = re.compile(r"(?<=[.!?:])\s+")
+_BREAK = re.compile(r"(?<=[.!?])\s+")
 """What stands between two sentences."""
 
 _COMMENT = re.compile(rf"<!--{_BINDING}-->", re.DOTALL)
@@ -103,6 +104,8 @@ class Proof(NamedTuple):
     source: str
     line: int
     section: int
+    #: Whether it is an exception whose words no prose before it says, and so proves nothing.
+    is_idle: bool = False
 
 
 class Prose(NamedTuple):
@@ -250,7 +253,7 @@ def coverage(prose: Prose, judged: Iterable[Judged]) -> Coverage:
 
 
 def loose_proofs(prose: Prose) -> Iterator[Proof]:
-    """Give the checks whose words no prose before them says."""
+    """Give the checks and exceptions whose words no prose before them says."""
     if prose.translated:
         return
     for proof, found in _proofs(prose.parts):
@@ -274,9 +277,10 @@ def failures(prose: Prose, book: Book) -> Iterator[tuple[Proof, str]]:
         return len(choose(selection))
 
     names: dict[str, object] = {"book": book, "choose": choose, "count": count}
+    looking = set(names)
     for part in prose.parts:
-        if isinstance(part, Proof):
-            report = _report(part, names)
+        if isinstance(part, Proof) and not part.is_idle:
+            report = _report(part, names) or _blind(part, looking)
             if report:
                 yield part, report
 
@@ -297,6 +301,26 @@ def _report(proof: Proof, names: dict[str, object]) -> str:
     runner = doctest.DocTestRunner(verbose=False, optionflags=doctest.REPORT_NDIFF)
     runner.run(test, out=told.append, clear_globs=False)
     return _told("".join(told))
+
+
+def _blind(proof: Proof, looking: set[str]) -> str:
+    """
+    Say so where a check looks at no record, and so would hold whatever they say.
+
+    Args:
+        proof: The check, which holds.
+        looking: The names that lead to the records; those that the check makes of them are added.
+    """
+    found = [
+        node
+        for example in doctest.DocTestParser().get_examples(proof.code)
+        for node in ast.walk(ast.parse(example.source))
+        if isinstance(node, ast.Name)
+    ]
+    if looking.isdisjoint(node.id for node in found if isinstance(node.ctx, ast.Load)):
+        return "it looks at no record; use book, count or choose in it"
+    looking.update(node.id for node in found if isinstance(node.ctx, ast.Store))
+    return ""
 
 
 def _told(report: str) -> str:
@@ -333,7 +357,9 @@ def _take_comments(
             continue
         texts = [with_plain_marks(part.text) if isinstance(part, Block) else "" for part in parts]
         marked = _proved(parts, texts, len(parts), proof)
-        if marked is not None:
+        if marked is None:
+            parts.append(proof._replace(is_idle=True))
+        else:
             place, stretches = marked
             block = parts[place]
             if isinstance(block, Block):
@@ -578,10 +604,12 @@ def proved_sentences(prose: Prose) -> Iterator[tuple[Proof, str]]:
             place, stretches = found
             part = prose.parts[place]
             text = part.text if isinstance(part, Block) else ""
-            start, end = stretches[-1]
-            begins = max((one.end() for one in _BREAK.finditer(text, 0, start)), default=0)
-            after = _BREAK.search(text, end)
-            sentence = " ".join(text[begins : after.start() if after else len(text)].split())
+            said = []
+            for start, end in stretches:
+                begins = max((one.end() for one in _BREAK.finditer(text, 0, start)), default=0)
+                after = _BREAK.search(text, end)
+                said.append(" ".join(text[begins : after.start() if after else len(text)].split()))
+            sentence = " ".join(dict.fromkeys(said))
         yield proof, sentence
 
 

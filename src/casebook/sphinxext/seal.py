@@ -87,6 +87,8 @@ def bonds(asked: Iterable[Asked], prose: Prose) -> Iterator[Bond]:
         yield Bond(" ".join([*words, *one.only]), one.location)
     sentences = dict(proved_sentences(prose))
     for part in prose.parts:
+        if isinstance(part, Proof) and part.is_idle:
+            continue
         if isinstance(part, Proof):
             where = f"{part.source}:{part.line}"
             # A “not” before the words would leave them as they are.
@@ -150,8 +152,12 @@ def write_seal(path: Path, records: Mapping[str, str], pages: Mapping[str, list[
     for name in sorted(pages):
         lines += [f"{_PAGE}\t{name}\t{_in_a_cell(bond.text)}\n" for bond in pages[name]]
     new = path.with_name(f"{path.name}.new")
-    new.write_text(_HEAD + "".join(lines), encoding="utf-8")
-    new.replace(path)
+    try:
+        new.write_text(_HEAD + "".join(lines), encoding="utf-8")
+        new.replace(path)
+    except OSError:
+        new.unlink(missing_ok=True)
+        raise
 
 
 def _differences(docname: str, old: Sequence[str], new: list[Bond]) -> Iterator[Broken]:

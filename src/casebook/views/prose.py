@@ -9,6 +9,7 @@ decides what is bound; it only finds what has to be.
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.views.names import any_of, fold, names_in
@@ -29,8 +30,8 @@ _MONTHS = (
     r"|(?<=\b[Uu]ntil )|(?<=\bearly )|(?<=\blate )|(?<=\blast ))(?:March|May))"
 )
 _DIGITS = (
-    # Decades, and figures that a unit is joined to.
-    r"\d{1,3}0s|\d[\d.,]*(?:k|m|bn|km|x|am|pm)(?!\w)"
+    # Decades, ordinals, and figures that a unit is joined to.
+    r"\d[\d.,]*[^\W\d_]+"
     r"|\d[\d.,:/–-]*(?<![.,:/–-])(?:\s?%)?|[¼½¾⅓⅔]"
 )
 _FRACTIONS = (
@@ -49,7 +50,8 @@ _STATEMENTS = re.compile(
     r"\b(?:"
     # The adverb of “most vicious” is no quantity, so a noun must follow, here by its plural.
     r"most of|most(?= (?!\w+(?:ous|less)\b)\w+s\b)|most (?:people|men|women|children)"
-    r"|mostly|most often|the most part|majority|minority of|the bulk of"
+    r"|(?:most|least) (?:common|frequent|likely)(?:ly)?|the sole|solely|exclusively"
+    r"|without exception|mostly|most often|the most part|majority|minority of|the bulk of"
     r"|largely|mainly|chiefly|predominantly|overwhelmingly|outnumber(?:s|ed)?"
     r"|(?:hardly|scarcely|barely) any(?:body|one|thing)?|not a single|the same number"
     r"|(?:nearly|almost) (?:all|every|none|no|nobody|everybody)"
@@ -62,7 +64,8 @@ _STATEMENTS = re.compile(
     re.IGNORECASE,
 )
 # Who supported the group gave no verdict.
-_NO_OBJECT = r"(?<!supported(?= (?:the|an?|it|him|her|them|us|his|its|their|this|these|those)\b))"
+_OBJECT = r"(?= (?:the|an?|it|him|her|them|us|his|its|their|this|these|those)\b)"
+_NO_OBJECT = rf"(?<!supported{_OBJECT})(?<!confirmed{_OBJECT})"
 _SERIAL = re.compile(r"([A-Z]+)(\d+)")
 _INITIAL_ARTICLE = re.compile(r"(?:The|A|An) ")
 _NAMING = (NameKind.PERSON, NameKind.GROUP, NameKind.BODY, NameKind.WORK)
@@ -105,10 +108,18 @@ class Watch:
     def __init__(self, book: Book) -> None:
         """Gather what to look for."""
         kinds = "|".join(f"{kind}s?" for kind in book.by_kind)
-        labels = [word.label for vocabulary in (Verdict, Attribution) for word in vocabulary]
+        # A page may write a word with the hyphen of its id.
+        labels = [
+            word.label.replace(" ", "[ -]")
+            for vocabulary in (Verdict, Attribution)
+            for word in vocabulary
+        ]
+        # “No name” is said of people too.
+        nouns = "|".join(f"{kind}s?" for kind in book.by_kind if kind != "name")
+        self._none = re.compile(rf"\bno (?:{nouns})\b", re.IGNORECASE)
         self._sorts = {
             NAME: any_of(_names(book)),
-            ID: re.compile(rf"(?<![\w/.])(?:{'|'.join(_ids(book)) or '(?!)'})(?!\w)"),
+            ID: re.compile(rf"(?<![\w.])(?<!\w/)(?:{'|'.join(_ids(book)) or '(?!)'})(?!\w)"),
             NUMBER: re.compile(
                 rf"(?<!\w)(?:{_NUMBERS}|one(?= of the\b)|one (?:\w+ )?(?:{kinds}))(?!\w)",
                 re.IGNORECASE,
@@ -126,7 +137,7 @@ class Watch:
                     found.append(Found(sort, text[slice(*match.span())], *match.span()))
         found += [
             Found(STATEMENT, text[slice(*match.span())], *match.span())
-            for match in _STATEMENTS.finditer(even)
+            for match in chain(_STATEMENTS.finditer(even), self._none.finditer(even))
         ]
         return tuple(sorted(found, key=lambda one: one.start))
 
