@@ -185,7 +185,11 @@ def seal_faults(domain: CaseDomain) -> Iterator[Fault]:
             )
         yield Fault(message, "seal")
         return
-    found = broken(seal, sealed_records(domain.book), domain.bonds())
+    # The seal holds the words of the original.
+    translated = {name for name, prose in domain.prose.items() if prose.translated}
+    pages = {name: one for name, one in domain.bonds().items() if name not in translated}
+    sealed = {name: one for name, one in seal.pages.items() if name not in translated}
+    found = broken(seal._replace(pages=sealed), sealed_records(domain.book), pages)
     changed = any(one.record for one in found)
     places = rows(domain.module) if changed else {}
     naming = _naming(domain) if changed else {}

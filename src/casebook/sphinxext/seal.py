@@ -165,13 +165,16 @@ def _differences(docname: str, old: Sequence[str], new: list[Bond]) -> Iterator[
     texts = [_in_a_cell(bond.text) for bond in new]
     if texts == list(old):
         return
+    if not new:
+        yield Broken(f"{docname} is gone, or binds nothing any more", "", "")
+        return
     steps = SequenceMatcher(a=old, b=texts, autojunk=False).get_opcodes()
     for tag, start, end, first, last in steps:
         for place in range(max(end - start, last - first) if tag != "equal" else 0):
             before = old[start + place] if start + place < end else ""
             bond = new[first + place] if first + place < last else None
             if bond is None:
-                where = new[min(first, len(new) - 1)].location if new else docname
+                where = new[min(first, len(new) - 1)].location
                 yield Broken(f"no longer says: {before}", "", where)
             elif before:
                 yield Broken(f"says {bond.text}, and said {before}", "", bond.location)
