@@ -464,6 +464,17 @@ def shown_links(built: Built) -> list[tuple[str, str]]:
     return [(address, html_entities.unescape(re.sub(TAGS, "", text))) for address, text in found]
 
 
+def assert_links(neighbour: Path, lines: list[str], target: Built) -> None:
+    """Assert that a page of these lines links to every record as it is titled there."""
+    (neighbour / "index.md").write_text(f"# Links\n\n{''.join(lines)}", encoding="utf-8")
+    built = build(neighbour)
+
+    assert [] == built.said
+    assert [(address, folded(title)) for address, title in expected_links(target)] == [
+        (address, folded(text)) for address, text in shown_links(built)
+    ]
+
+
 def expected_links(built: Built) -> list[tuple[str, str]]:
     """Give address and title of each record, in the order of the book."""
     places = {(kind, id): address for kind, id, address, _name in inventory(built)}
@@ -492,13 +503,7 @@ def test_a_project_with_the_extension_links_to_every_record(
         for one in records()
         if one.kind_name != "name"
     ]
-    (neighbour / "index.md").write_text(f"# Links\n\n{''.join(lines)}", encoding="utf-8")
-    built = build(neighbour)
-
-    assert [] == built.said
-    assert [(address, folded(title)) for address, title in expected_links(outputs["html"])] == [
-        (address, folded(text)) for address, text in shown_links(built)
-    ]
+    assert_links(neighbour, lines, outputs["html"])
 
 
 @pytest.mark.parametrize(
@@ -520,13 +525,7 @@ def test_a_project_without_the_extension_links_to_every_record(
         for one in records()
         if one.kind_name != "name"
     ]
-    (neighbour / "index.md").write_text(f"# Links\n\n{''.join(lines)}", encoding="utf-8")
-    built = build(neighbour)
-
-    assert [] == built.said
-    assert [(address, folded(title)) for address, title in expected_links(outputs["html"])] == [
-        (address, folded(text)) for address, text in shown_links(built)
-    ]
+    assert_links(neighbour, lines, outputs["html"])
 
 
 def search_index(built: Built) -> dict[str, Any]:

@@ -25,7 +25,7 @@ PACKAGE = Path(casebook.__file__).parent
 #: How many examples run in each tree. Whoever adds or removes one writes the new number here,
 #: so that no example is lost without anybody noticing.
 EXPECTED = {
-    "src/casebook": 282,
+    "src/casebook": 280,
     "docs": 76,
     "README.md": 6,
     "CONTRIBUTING.md": 6,

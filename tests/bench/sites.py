@@ -101,9 +101,7 @@ _PLAIN_PAGE = """\
 {% endfor %}
 """
 
-_PLAIN_TABLE = """\
-# All records
-
+_TABLE_HEAD = """\
 ```{list-table}
 :header-rows: 1
 
@@ -116,6 +114,13 @@ _PLAIN_TABLE = """\
   - Segment
 {% for row in rows %}
 * - [{{ row.id }}](#{{ row.id | lower }})
+"""
+"""How the table of a site begins that is written as plain MyST."""
+
+_PLAIN_TABLE = (
+    "# All records\n\n"
+    + _TABLE_HEAD
+    + """\
   - {{ row.title }}
   - {{ row.kind }}
   - {{ row.voice }}
@@ -125,6 +130,7 @@ _PLAIN_TABLE = """\
 {% endfor %}
 ```
 """
+)
 
 _NOTEBOOK = """\
 ---
@@ -175,19 +181,9 @@ _GLUE_PAGE = (
 
 _GLUE_TABLE = (
     _NOTEBOOK
-    + """
-```{list-table}
-:header-rows: 1
-
-* - Id
-  - Title
-  - Kind
-  - Voice
-  - Phase
-  - Weight
-  - Segment
-{% for row in rows %}
-* - [{{ row.id }}](#{{ row.id | lower }})
+    + "\n"
+    + _TABLE_HEAD
+    + """\
   - {glue:text}`{{ row.id }}-title`
   - {glue:text}`{{ row.id }}-kind`
   - {glue:text}`{{ row.id }}-voice`

@@ -128,8 +128,8 @@ class Bibliography:
         if name.endswith(".json"):
             return json.dumps(self._items, ensure_ascii=False, indent=1) + "\n"
         # It is loaded only where such a file is written.
-        from bibtexparser.entrypoint import write_string  # noqa: PLC0415 - see above.
-        from bibtexparser.library import Library  # noqa: PLC0415 - see above.
+        from bibtexparser.entrypoint import write_string  # noqa: PLC0415 - for that reason.
+        from bibtexparser.library import Library  # noqa: PLC0415 - for that reason.
 
         library = Library([_entry(item) for item in self._items])
         return write_string(library)

@@ -17,7 +17,7 @@ from casebook.sphinxext.asked import Asked, asked_by, asking, concerns
 from casebook.sphinxext.bibliography import Bibliography
 from casebook.sphinxext.directives import DIRECTIVES
 from casebook.sphinxext.drawing import Desk, Drawing, Place
-from casebook.sphinxext.freshness import NOTHING, Shown, lines_of, records_of, stamp_of, world_of
+from casebook.sphinxext.freshness import NOTHING, Shown, lines_of, stamp_of, world_of
 from casebook.sphinxext.prose import Prose, coverage, judge, read_file
 from casebook.sphinxext.queries import (
     ABOUT_CLAIMS,
@@ -44,6 +44,7 @@ from casebook.sphinxext.touched import (
     shadows,
     written,
 )
+from casebook.views.fingerprint import fingerprints
 from casebook.views.prose import Watch
 
 if TYPE_CHECKING:
@@ -97,13 +98,8 @@ class CaseDomain(Domain):
     def __init__(self, env: BuildEnvironment) -> None:
         """Begin with what is stored; the book is read when it is first needed."""
         super().__init__(env)
-        self._book: Book | None = None
         self._desk: Desk | None = None
-        self._texts: Texts | None = None
-        self._bibliography: Bibliography | None = None
         self._relations: dict[str, list[str | None]] | None = None
-        self._watch: Watch | None = None
-        self._beside: dict[str, Prose] | None = None
         self._judged: dict[str, list[Judged]] = {}
         self._own_pages: set[str] | None = None
         self._all_places: AllPlaces | None = None
@@ -145,7 +141,7 @@ class CaseDomain(Domain):
     @cached_property
     def records(self) -> dict[Key, str]:
         """For each record a digest of its fields."""
-        return records_of(self.book)
+        return fingerprints(self.book)
 
     @cached_property
     def world(self) -> str:
@@ -195,42 +191,31 @@ class CaseDomain(Domain):
         """The module that holds the book."""
         return str(self.env.config.casebook_book).partition(":")[0]
 
-    @property
+    @cached_property
     def watch(self) -> Watch:
         """What finds in prose that which has to be bound."""
-        if self._watch is None:
-            self._watch = Watch(self.book)
-        return self._watch
+        return Watch(self.book)
 
-    @property
+    @cached_property
     def beside(self) -> dict[str, Prose]:
         """What each file says that ``casebook_beside`` names, read in every build."""
-        if self._beside is None:
-            folder = Path(self.env.srcdir)
-            names = self.env.config.casebook_beside
-            self._beside = {name: read_file(folder / name) for name in names}
-        return self._beside
+        folder = Path(self.env.srcdir)
+        return {name: read_file(folder / name) for name in self.env.config.casebook_beside}
 
-    @property
+    @cached_property
     def book(self) -> Book:
         """The book that ``casebook_book`` names."""
-        if self._book is None:
-            self._book = load_book(self.env.config.casebook_book)
-        return self._book
+        return load_book(self.env.config.casebook_book)
 
-    @property
+    @cached_property
     def texts(self) -> Texts:
         """What gives the texts of records as this build shows them."""
-        if self._texts is None:
-            self._texts = Texts(self.builder)
-        return self._texts
+        return Texts(self.builder)
 
-    @property
+    @cached_property
     def bibliography(self) -> Bibliography:
         """The sources as a reader expects to see them cited."""
-        if self._bibliography is None:
-            self._bibliography = Bibliography(self.book)
-        return self._bibliography
+        return Bibliography(self.book)
 
     @property
     def desk(self) -> Desk:
@@ -312,11 +297,7 @@ class CaseDomain(Domain):
 
     def bonds(self) -> dict[str, list[Bond]]:
         """Give what each page binds; the page of a single record follows from the record."""
-        pages = [
-            docname
-            for docname in self.docnames
-            if not any(one.query.form == "page" for one in self.asked.get(docname, ()))
-        ]
+        pages = [docname for docname in self.docnames if docname not in self.own_pages]
         return {name: self.bonds_of(name) for name in (*pages, *self.beside)}
 
     def read_beside(self, name: str) -> None:

@@ -11,7 +11,7 @@ from casebook.sphinxext.fields import UnknownField
 from casebook.sphinxext.grounds import serves_browsers
 from casebook.sphinxext.prose import OPEN, failures, loose_proofs
 from casebook.sphinxext.queries import KINDS, answer, fault_of
-from casebook.sphinxext.rows import row_of, rows
+from casebook.sphinxext.rows import rows
 from casebook.sphinxext.seal import broken, read_seal, sealed_records
 from casebook.views.check import problems
 from casebook.views.prose import ID, NAME, NUMBER, STATEMENT, VERDICT
@@ -60,10 +60,11 @@ def faults(domain: CaseDomain) -> Iterator[Fault]:
 
 def record_faults(domain: CaseDomain) -> Iterator[Fault]:
     """Give what is wrong among the records themselves."""
-    found = [str(problem) for problem in problems(domain.book)]
+    found = list(problems(domain.book))
     places = rows(domain.module) if found else {}
-    for message in found:
-        yield Fault(message, "check", row_of(places, message))
+    for problem in found:
+        kind, _, id = problem.record.partition(" ")
+        yield Fault(str(problem), "check", places.get((kind, id), ""))
 
 
 def page_faults(domain: CaseDomain, docname: str) -> Iterator[Fault]:

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from sphinx.builders import Builder
 
-    from casebook.books import Book
     from casebook.sphinxext.domain import CaseDomain
     from casebook.sphinxext.faults import Fault
     from casebook.sphinxext.touched import Key
@@ -181,21 +180,6 @@ def look() -> str:
     for path in sorted((Path(__file__).parent / "static").iterdir()):
         seen.update(path.read_bytes())
     return seen.hexdigest()
-
-
-def records_of(book: Book) -> dict[Key, str]:
-    """
-    Give for each record a digest of its fields, in the order of the book.
-
-    >>> from casebook import book
-    >>> list(records_of(book))[0]
-    ('section', 'front')
-    """
-    return {
-        (kind, record.id): fingerprint(record)
-        for kind, records in book.by_kind.items()
-        for record in records
-    }
 
 
 def ledger_file(builder: Builder) -> Path:

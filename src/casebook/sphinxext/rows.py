@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 
 def rows(module: str) -> dict[tuple[str, str], str]:
@@ -66,19 +66,6 @@ def _rows_of(path: Path, _changed: int) -> dict[tuple[str, str], str]:
         # It was changed after it was imported.
         return {}
     return {key: f"{path}:{line}" for key, line in _rows_in(tree)}
-
-
-def row_of(found: Mapping[tuple[str, str], str], shown: str) -> str:
-    """
-    Give the row of a record by what a message calls it; empty where it has none.
-
-    >>> row_of({("claim", "C001"): "front.py:12"}, "claim C001: segments is empty")
-    'front.py:12'
-    >>> row_of({}, "claim C001: segments is empty")
-    ''
-    """
-    kind, _, rest = shown.partition(" ")
-    return found.get((kind, rest.partition(":")[0].partition(" ")[0]), "")
 
 
 def _rows_in(tree: ast.Module) -> Iterator[tuple[tuple[str, str], int]]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.sphinxext.prose import Block, Proof, line_of, proved_sentences
 from casebook.sphinxext.queries import WORD, vocabularies, word_id
-from casebook.views.fingerprint import fingerprint
+from casebook.views.fingerprint import fingerprint, fingerprints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -71,8 +71,7 @@ def sealed_records(book: Book) -> dict[str, str]:
     ['article nomad-2015', 'section front']
     """
     found = {f"article {book.article.id}": fingerprint(book.article)}
-    for kind, records in book.by_kind.items():
-        found.update({f"{kind} {record.id}": fingerprint(record) for record in records})
+    found.update({f"{kind} {id}": digest for (kind, id), digest in fingerprints(book).items()})
     for vocabulary in vocabularies().values():
         for word in vocabulary:
             found[f"{WORD} {word_id(word)}"] = fingerprint([word.label, word.definition])

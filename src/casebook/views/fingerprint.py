@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
+    from casebook.books import Book
+
 
 def fingerprint(part: object) -> str:
     """
@@ -24,6 +26,26 @@ def fingerprint(part: object) -> str:
     False
     """
     return sha256(repr(taken_apart(part)).encode()).hexdigest()[:12]
+
+
+def fingerprints(book: Book) -> dict[tuple[str, str], str]:
+    """
+    Give the fingerprint of every record by its kind and id, in the order of the book.
+
+    They are worked out once for a book, which never changes.
+
+    >>> from casebook import book
+    >>> next(iter(fingerprints(book)))
+    ('section', 'front')
+    """
+    return book.once(
+        "fingerprints",
+        lambda: {
+            (kind, record.id): fingerprint(record)
+            for kind, records in book.by_kind.items()
+            for record in records
+        },
+    )
 
 
 def taken_apart(part: object) -> object:

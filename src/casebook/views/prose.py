@@ -99,8 +99,8 @@ class Watch:
 
     >>> from casebook import book
     >>> watch = Watch(book)
-    >>> [one.words for one in watch("In C021 the ICSR counts 58 people, most of them men.")]
-    ['C021', 'ICSR', '58', 'most of']
+    >>> [one.words for one in watch("Most of the claims, and C021 of the ICSR on 58 people.")]
+    ['Most of', 'C021', 'ICSR', '58']
     >>> [one.words for one in watch("One claim is contested; that one person left is not new.")]
     ['One claim', 'contested']
     """
