@@ -27,6 +27,10 @@ VERSION = PYPROJECT["project"]["version"]
 #: Where a copy of the article is looked for when none is named; it is not in the project.
 ARTICLE = ROOT.parent / "shared" / "source" / "article.txt"
 
+#: The checker of HTML and the auditor that sessions fetch from the npm registry.
+VNU = "vnu-jar@26.9.27"
+LIGHTHOUSE = "lighthouse@12.8.2"
+
 #: The largest wheel allowed, in bytes: the package is words and should stay a quick download.
 WHEEL_LIMIT = 400_000
 
@@ -46,6 +50,45 @@ def docs(session: nox.Session) -> None:
         *("-d", str(target / "doctrees"), "docs", str(target / "html")),
     )
     session.log(f"The book is built; open {(target / 'html' / 'index.html').as_uri()}")
+
+
+@nox.session(default=False)
+def editions(session: nox.Session) -> None:
+    """Are the PDF and the EPUB of the whole book made, sound and tagged? Takes some minutes."""
+    session.install("-e", ".", *groups("editions"))
+    target = ROOT / "docs" / "_build"
+    ready = target / "editions"
+    shutil.rmtree(ready, ignore_errors=True)
+    ready.mkdir(parents=True)
+    stamp = {"SOURCE_DATE_EPOCH": str(release_time(session))}
+    name = f"{NAME}-{VERSION}"
+    common = ("sphinx-build", "-q", "-n", "-W", "--keep-going")
+    # Each builder reads pages in its own way, and so keeps them in a folder of its own.
+    session.run(
+        *(*common, "-b", "epub", "-D", "html_domain_indices=0"),
+        *("-d", str(target / "doctrees-epub"), "docs", str(target / "epub")),
+        env=stamp,
+    )
+    shutil.copy(target / "epub" / f"{name}.epub", ready)
+    session.run(
+        *(*common, "-b", "singlehtml", "-D", "html_theme=basic", "-D", "templates_path=_pdf"),
+        *("-d", str(target / "doctrees-paper"), "docs", str(target / "paper")),
+        env=stamp,
+    )
+    session.run(
+        *("python", "docs/_ext/editions.py"),
+        *(str(target / "paper" / "index.html"), str(ready / f"{name}.pdf")),
+        *("--title", "The disengagement casebook", "--version", VERSION),
+        *("--author", PYPROJECT["project"]["authors"][0]["name"]),
+        *("--description", "One article on leaving ISIS, claim by claim"),
+        *("--rights", "Records and prose CC BY 4.0, code MIT"),
+        # The reference of the package is for screens.
+        *("--without", "data/reference", "--without", "data/views"),
+        env=stamp,
+    )
+    session.run("pytest", "tests/test_editions.py", env={"CASEBOOK_EDITIONS": str(ready)})
+    for one in sorted(ready.iterdir()):
+        session.log(f"{one.name}: {one.stat().st_size} bytes")
 
 
 @nox.session(default=False)
@@ -88,6 +131,72 @@ def bench(session: nox.Session) -> None:
     session.install("-e", ".", *groups("bench"))
     options = session.posargs or ["--repeat", "3", "--out", str(ROOT / "docs" / "_build" / "bench")]
     session.run("python", "tests/bench/run.py", *options)
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Do the pages work in a real browser? Needs Chromium; arguments go to pytest."""
+    env = built_site(session)
+    session.run("pytest", "tests/browser", *session.posargs, env=env)
+
+
+@nox.session
+def audit(session: nox.Session) -> None:
+    """Do the pages meet every bar for readers? A sample of them; ``-- --all`` opens all."""
+    env = built_site(session)
+    session.run("python", "-m", "browser", *session.posargs, env=env)
+
+
+@nox.session(default=False)
+def html(session: nox.Session) -> None:
+    """Is every page sound HTML, for the Nu checker? It needs Java and npm."""
+    missing = [name for name in ("java", "npm") if shutil.which(name) is None]
+    if missing:
+        session.skip(f"the checker of HTML needs {' and '.join(missing)}")
+    site = built_site(session)["CASEBOOK_SITE"]
+    jar = npm(session, VNU) / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    session.run(
+        *("java", "-Xss4m", "-jar", str(jar), "--errors-only", "--skip-non-html", site),
+        external=True,
+    )
+    session.log("The checker finds no error")
+
+
+@nox.session(default=False)
+def lighthouse(session: nox.Session) -> None:
+    """Does Lighthouse give a phone full marks? Needs npm; name pages after ``--``."""
+    env = built_site(session)
+    program = npm(session, LIGHTHOUSE) / ".bin" / "lighthouse"
+    session.run("python", "-m", "browser.lighthouse", str(program), *session.posargs, env=env)
+
+
+def built_site(session: nox.Session) -> dict[str, str]:
+    """Build the book, unless CASEBOOK_SITE names one, and give what its tests have to be told."""
+    session.install("-e", ".", *groups("browser"))
+    target = ROOT / "docs" / "_build"
+    site = os.environ.get("CASEBOOK_SITE") or str(target / "html")
+    if "CASEBOOK_SITE" not in os.environ:
+        # Warnings are the business of the session docs.
+        session.run(
+            *("sphinx-build", "-q", "-b", "html"),
+            *("-d", str(target / "doctrees"), "docs", site),
+        )
+    return {"CASEBOOK_SITE": site, "PYTHONPATH": str(ROOT / "tests")}
+
+
+def npm(session: nox.Session, package: str) -> Path:
+    """Install *package* from the npm registry for this session alone; give its node_modules."""
+    if shutil.which("npm") is None:
+        session.skip(f"{package} needs npm")
+    folder = Path(session.create_tmp()).resolve()
+    session.run(
+        *("npm", "install", "--silent", "--no-audit", "--no-fund", "--no-package-lock"),
+        *("--prefix", str(folder), package),
+        # Nothing is downloaded but what the registry has.
+        env={"PUPPETEER_SKIP_DOWNLOAD": "1"},
+        external=True,
+    )
+    return folder / "node_modules"
 
 
 @nox.session

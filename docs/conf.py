@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import re
+import sys
 import tomllib
+import uuid
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
@@ -14,11 +19,15 @@ from casebook.vocabulary import Word
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-_PYPROJECT = Path(__file__).parents[1] / "pyproject.toml"
+_DOCS = Path(__file__).parent
+_ABOUT = tomllib.loads((_DOCS.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+_CITATION = (_DOCS.parent / "CITATION.cff").read_text(encoding="utf-8")
+# What belongs to this site alone.
+sys.path.insert(0, str(_DOCS / "_ext"))
 
 project = "The disengagement casebook"
 author = "The disengagement-casebook contributors"
-version = release = tomllib.loads(_PYPROJECT.read_text(encoding="utf-8"))["project"]["version"]
+version = release = _ABOUT["version"]
 project_copyright = f"{version.partition('.')[0]}, {author}. Records and prose CC BY 4.0, code MIT"
 language = "en"
 
@@ -31,12 +40,19 @@ extensions = [
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
     "casebook.sphinxext",
+    "notfound.extension",
+    "site_files",
+    "site_head",
+    "site_policy",
+    "editions",
 ]
 exclude_patterns = ["_build", "_templates"]
 templates_path = ["_templates"]
 
 casebook_book = "casebook.data:BOOK"
-casebook_pages = {"claim": "claims"}
+casebook_pages = {"claim": "claims", "source": "sources"}
+# A citation names an address only where somebody has given one.
+casebook_address = os.environ.get("CASEBOOK_URL", "")
 casebook_beside = [
     "../README.md",
     "../CONTRIBUTING.md",
@@ -83,26 +99,44 @@ from casebook import book
 epub_description = "One article on leaving ISIS, claim by claim"
 # The contents of the cover are hidden, since the theme shows them beside every page.
 epub_tocscope = "includehidden"
+epub_basename = f"{_ABOUT['name']}-{version}"
+epub_identifier = uuid.uuid5(uuid.NAMESPACE_DNS, f"{_ABOUT['name']}.example").urn
+epub_cover = ("_static/cover.png", "epub-cover.html")
+epub_css_files = ["casebook.css"]
+epub_use_index = False
+epub_show_urls = "no"
+# What only a site needs.
+epub_exclude_files = ["_static/card.png", "_static/first.js", "_static/sphinx.js"]
 
 html_theme = "furo"
 html_title = project
 html_copy_source = False
 html_show_sphinx = False
 html_static_path = ["_static"]
-html_css_files = ["casebook.css"]
-html_js_files = [("casebook.js", {"defer": "defer"})]
-html_theme_options = {
-    "light_css_variables": {
-        "color-brand-primary": "#2b5566",
-        "color-brand-content": "#1f5f7a",
-        "color-brand-visited": "#5b4a7d",
-    },
-    "dark_css_variables": {
-        "color-brand-primary": "#8fc1d4",
-        "color-brand-content": "#86c5de",
-        "color-brand-visited": "#b9a6dc",
-    },
-}
+html_favicon = "_static/favicon.svg"
+# The first holds the style of the theme, so it comes before those of extensions.
+html_css_files = [
+    ("theme.css", {"priority": 300}),
+    "casebook.css",
+    ("print.css", {"media": "print"}),
+]
+# Three scripts of Sphinx in one file, which site_policy puts in their place.
+html_js_files = [("sphinx.js", {"priority": 200}), ("casebook.js", {"defer": "defer"})]
+
+# Whoever hosts the site says at which address; without that, pages bear one that is reserved for
+# examples (RFC 6761), since the site has no public address yet.
+html_baseurl = (
+    os.environ.get("CASEBOOK_URL")
+    or os.environ.get("READTHEDOCS_CANONICAL_URL")
+    or "https://disengagement-casebook.example/"
+)
+notfound_template = "404.html"
+notfound_context: dict[str, Any] = {"title": "There is no such page"}
+# The page is shown at any address, so it names its links from the root of the site.
+notfound_urls_prefix = f"{urlsplit(html_baseurl).path.rstrip('/')}/"
+
+[site_released] = re.findall(r'^date-released: "(.*)"$', _CITATION, re.MULTILINE)
+site_dataset = {"description": f"{_ABOUT['description']}.", "keywords": _ABOUT["keywords"]}
 
 
 def setup(app: Sphinx) -> None:

@@ -16,8 +16,11 @@ from casebook.records import (
     Article,
     Assessment,
     AssessmentId,
+    Change,
     Claim,
     ClaimId,
+    Edition,
+    EditionId,
     Event,
     EventId,
     Evidence,
@@ -54,6 +57,7 @@ from casebook.views.anchors import digest, marks_in
 from casebook.vocabulary import (
     Attribution,
     Bearing,
+    ChangeKind,
     Confidence,
     Disposition,
     Factor,
@@ -572,6 +576,7 @@ MECHANISMS = (
         segments=(SegmentId("S011"),),
         sources=(SourceId("board-2018"),),
         confidence=Confidence.MEDIUM,
+        prompts=("Who ought to have looked after it?", "Which source says so?"),
     ),
 )
 
@@ -696,6 +701,28 @@ SOURCES = (
     ),
 )
 
+EDITIONS = (
+    Edition(
+        id=EditionId("2019.6.0"),
+        date=Date(iso="2019-06-01"),
+        gist="The first edition.",
+    ),
+    Edition(
+        id=EditionId("2020.1.0"),
+        date=Date(iso="2020-01-15"),
+        gist="A claim is new, one was corrected, one withdrawn.",
+        changes=(
+            Change(
+                kind=ChangeKind.ADDED,
+                ids=("C005",),
+                note="It had been taken for a part of another.",
+            ),
+            Change(kind=ChangeKind.CORRECTED, ids=("C003",), note="Its voice was another."),
+            Change(kind=ChangeKind.WITHDRAWN, ids=("C099",), note="It said the same as another."),
+        ),
+    ),
+)
+
 BOOK = Book(
     article=ARTICLE,
     sections=Records("section", SECTIONS),
@@ -713,6 +740,7 @@ BOOK = Book(
     events=Records("event", EVENTS),
     terms=Records("term", TERMS),
     sources=Records("source", SOURCES),
+    editions=Records("edition", EDITIONS),
 )
 """The casebook on the invented article; nothing is wrong with it."""
 

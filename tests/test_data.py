@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +16,9 @@ from casebook.data.claims import DISPOSITIONS
 from casebook.views.anchors import RECIPES
 from casebook.views.check import problems
 from casebook.vocabulary import Attribution, Bearing, Disposition, Origin, Seen, Verdict
+
+if TYPE_CHECKING:
+    from casebook.records import Mechanism
 
 
 def test_the_records_agree_with_one_another() -> None:
@@ -77,6 +83,26 @@ def test_the_mechanisms_are_twelve_and_the_article_names_six() -> None:
     named = [bool(mechanism.segments) for mechanism in BOOK.mechanisms]
 
     assert [True] * 6 + [False] * 6 == named
+
+
+@pytest.mark.parametrize("mechanism", BOOK.mechanisms, ids=lambda one: one.id)
+def test_a_mechanism_has_two_or_three_prompts_about_evidence(mechanism: Mechanism) -> None:
+    """None is asked twice, and none asks for a role to be played or for a life to be told."""
+    asked = [prompt for one in BOOK.mechanisms for prompt in one.prompts]
+    words = set(re.findall(r"\w+", mechanism.discussion.lower()))
+
+    assert 2 <= len(mechanism.prompts) <= 3
+    assert [1] * len(mechanism.prompts) == [asked.count(one) for one in mechanism.prompts]
+    assert not words & {"your", "yours", "yourself", "imagine", "pretend", "believe", "feel"}
+
+
+@pytest.mark.parametrize("minutes", [50, 90])
+def test_the_minutes_of_a_plan_add_up_to_its_length(minutes: int) -> None:
+    """The tables of the teaching pack are marked as free of records, so nothing else holds them."""
+    plan = Path(__file__).parents[1] / "docs" / "teaching" / f"plan-{minutes}.md"
+    steps = re.findall(r"^\| (\d+) \|", plan.read_text(encoding="utf-8"), re.MULTILINE)
+
+    assert minutes == sum(map(int, steps))
 
 
 def test_the_narratives_of_the_report_are_four() -> None:

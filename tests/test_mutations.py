@@ -57,6 +57,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         "segment.disposition",  # Claims and questions are recorded, structure is not cited.
         "segment.form",  # Title, byline, day and headings stand where the form says.
         "source.role",  # The article alone is the subject.
+        "term.everyday",
         "voice.kind",
         "voice.named",
         "name.kind",
@@ -72,11 +73,14 @@ REASONS: dict[str, tuple[str, ...]] = {
         "event.gist",
         "mechanism.caution",
         "mechanism.definition",
+        "mechanism.prompts",  # Each is a question.
         "mirror.label",
         "mirror.promise",
         "mirror.reality",
         "name.label",  # One of its forms is used.
         "omission.evidence.finding",
+        "edition.changes.note",
+        "edition.gist",
         "omission.gist",
         "omission.label",
         "omission.matters",
@@ -124,6 +128,10 @@ REASONS: dict[str, tuple[str, ...]] = {
         "term.sources",
     ),
     "the fact comes from outside the article": (
+        "edition.changes",
+        "edition.changes.ids",  # They are ids of records that there are, or were.
+        "edition.changes.kind",
+        "edition.date.iso",  # Editions follow one another.
         "article.publication",
         "article.url",
         "assessment.evidence.locator",
@@ -169,6 +177,8 @@ REASONS: dict[str, tuple[str, ...]] = {
         "article.published.stated",
         "assessment.assessed.name",
         "assessment.assessed.stated",
+        "edition.date.name",
+        "edition.date.stated",
         "event.date.name",
         "source.issued.name",
         "source.issued.stated",

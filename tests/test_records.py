@@ -54,6 +54,8 @@ BROKEN: list[tuple[str, str, dict[str, Any], str]] = [
      "40"),
     ("mechanism", "neglect", {"caution": "No"}, "mechanism neglect: caution does not end with a "
      "full stop; end it with one"),
+    ("mechanism", "neglect", {"prompts": ("Why?", "No.")}, "mechanism neglect: prompts does not "
+     "end with a question mark; put it as a question"),
     ("reason", "old-boat", {"gist": "No"}, "reason old-boat: gist does not end with a full stop; "
      "end it with one"),
     ("mirror", "pride", {"promise_claims": ()}, "mirror pride: promise_claims is empty; cite at "

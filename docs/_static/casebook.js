@@ -4,6 +4,12 @@
   if (location.protocol === "file:" && typeof DOCUMENTATION_OPTIONS !== "undefined") {
     DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
   }
+  // The index of the search is large, so that only a search loads it.
+  if (typeof Search !== "undefined" && new URLSearchParams(location.search).get("q")) {
+    const index = document.createElement("script");
+    index.src = "searchindex.js";
+    document.head.append(index);
+  }
   // The drawers are worked by labels, which no keyboard reaches: put buttons in their place.
   const drawers = {
     __navigation: [".sidebar-drawer", "Site menu"],
@@ -42,6 +48,19 @@
     box.tabIndex = 0;
     box.setAttribute("role", "region");
     box.setAttribute("aria-label", box.querySelector(".caption-text")?.textContent ?? "Table");
+  }
+  // A citation is there to be taken away.
+  for (const pre of document.querySelectorAll(".case-cite pre")) {
+    if (!navigator.clipboard) break;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(pre.textContent);
+      button.textContent = "Copied";
+    });
+    pre.before(button);
   }
   // Where the style sheet shows rows as cards, a screen reader must be told that they are rows.
   const roles = {

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         Article,
         Assessment,
         Claim,
+        Edition,
         Event,
         Mechanism,
         Mirror,
@@ -220,6 +221,8 @@ class Book:
 
         sources: The works.
 
+        editions: The states of the book that were given to readers, oldest first.
+
     >>> from casebook import book
     >>> book.article.byline
     'Nomad'
@@ -244,6 +247,7 @@ class Book:
     events: Records[Event]
     terms: Records[Term]
     sources: Records[Source]
+    editions: Records[Edition] = field(default_factory=lambda: Records("edition", ()))
     _citing: dict[tuple[str, str], list[Reference]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )

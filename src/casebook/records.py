@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from casebook.values import Date, Quantity
     from casebook.vocabulary import (
         Attribution,
+        ChangeKind,
         Confidence,
         Disposition,
         Factor,
@@ -75,6 +76,8 @@ AssessmentId = NewType("AssessmentId", str)
 """``A`` and the digits of the claim that it is about."""
 OmissionId = NewType("OmissionId", str)
 """The slug of something that the article leaves out."""
+EditionId = NewType("EditionId", str)
+"""The number of an edition: year, month and a counter, such as ``2026.11.0``."""
 
 _SHORTEST, _LONGEST = 5, 40
 _MOST_SENTENCES = 3
@@ -103,6 +106,14 @@ def _require_few_sentences(record: Record, field: str, text: str) -> None:
     _require(
         record, field, f"has {number} sentences", f"say it in {_MOST_SENTENCES} at most",
         ok=number <= _MOST_SENTENCES,
+    )  # fmt: skip
+
+
+def _require_question(record: Record, field: str, text: str) -> None:
+    """Hold a text to a question."""
+    _require(
+        record, field, "does not end with a question mark", "put it as a question",
+        ok=text.endswith("?"),
     )  # fmt: skip
 
 
@@ -513,6 +524,8 @@ class Mechanism(Record):
         sources: What the definition and the caution rest on.
 
         confidence: How sure the definition is.
+
+        prompts: Questions for discussion, each ends with a question mark. Empty means none.
     """
 
     kind_name: ClassVar[str] = "mechanism"
@@ -525,17 +538,25 @@ class Mechanism(Record):
     segments: tuple[SegmentId, ...]
     sources: tuple[SourceId, ...]
     confidence: Confidence
+    prompts: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Check the rules that a type cannot state."""
         _require_slug(self, "slippery-slope")
         _require_sentence(self, "definition", self.definition)
         _require_sentence(self, "caution", self.caution)
+        for prompt in self.prompts:
+            _require_question(self, "prompts", prompt)
 
     @property
     def headline(self) -> str:
         """The name."""
         return self.label
+
+    @property
+    def discussion(self) -> str:
+        """The prompts as running text, which needs no commas between them."""
+        return " ".join(self.prompts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -674,10 +695,7 @@ class Question(Record):
     def __post_init__(self) -> None:
         """Check the rules that a type cannot state."""
         _require_slug(self, "can-they-be-trusted")
-        _require(
-            self, "text", "does not end with a question mark", "put it as a question",
-            ok=self.text.endswith("?"),
-        )  # fmt: skip
+        _require_question(self, "text", self.text)
         _require(self, "segments", "is empty", "cite at least one segment", ok=self.segments)
         _require(
             self, "positions", "holds fewer than two", "give each side an argument",
@@ -984,6 +1002,68 @@ class Omission(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Change(Value):
+    """
+    What an edition did with some records.
+
+    Attributes:
+        kind: What was done.
+
+        ids: The ids of the records, of whatever kind.
+
+        note: Why, or what is different, in one to three sentences.
+    """
+
+    kind: ChangeKind
+    ids: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Edition(Record):
+    """
+    One state of the book that was given to readers.
+
+    Attributes:
+        id: Year, month and a counter, as the version of the package.
+
+        date: The day of its release.
+
+        gist: What is new in it, in our words.
+
+        changes:
+            What it did with records of editions before. The first has none: whatever no
+            edition lists as added came with the first.
+
+    Raises:
+        casebook.errors.InvalidRecord: A rule above is broken; names edition and field.
+    """
+
+    kind_name: ClassVar[str] = "edition"
+    id: EditionId
+    date: Date
+    gist: str
+    changes: tuple[Change, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        numbers = self.id.split(".")
+        _require(
+            self, "id", "has the wrong form", "write it like 2026.11.0",
+            ok=len(numbers) == len("ymc") and all(one.isdecimal() for one in numbers),
+        )  # fmt: skip
+        _require_sentence(self, "gist", self.gist)
+        for change in self.changes:
+            _require_few_sentences(self, "changes.note", change.note)
+            _require(self, "changes.ids", "is empty", "name a record", ok=change.ids)
+
+    @property
+    def headline(self) -> str:
+        """The number."""
+        return self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Term(Record):
     """
     A glossary entry.
@@ -998,6 +1078,10 @@ class Term(Record):
         see: Terms to read beside it. Empty means none.
 
         sources: What the definition rests on. Empty means: it is fixed by the casebook.
+
+        everyday:
+            Whether the label is an everyday word as well, so that a text may mean something
+            else by it.
     """
 
     kind_name: ClassVar[str] = "term"
@@ -1006,6 +1090,7 @@ class Term(Record):
     definition: str
     see: tuple[TermId, ...] = ()
     sources: tuple[SourceId, ...] = ()
+    everyday: bool = False
 
     def __post_init__(self) -> None:
         """Check the rules that a type cannot state."""

@@ -401,3 +401,14 @@ class Unlocated(Word):
     EXCERPT = "excerpt", "It was read in an excerpt or a copy that shows no pages."
     SECOND_HAND = "second-hand", "It was seen through another's account, which names no place."
     NOT_NOTED = "not-noted", "The place was not noted when it was read."
+
+
+class ChangeKind(Word):
+    """What an edition did with records. Exactly one for a change."""
+
+    ADDED = "added", "The records were not in any edition before."
+    CORRECTED = "corrected", "The records say something else than before; their ids stay."
+    WITHDRAWN = (
+        "withdrawn",
+        "The records are no longer in the book. Their ids stay unused, and the note says why.",
+    )

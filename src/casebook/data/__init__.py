@@ -4,6 +4,7 @@ from casebook.books import Book, Records
 from casebook.data.article import ARTICLE
 from casebook.data.assessments import ASSESSMENTS
 from casebook.data.claims import CLAIMS
+from casebook.data.editions import EDITIONS
 from casebook.data.events import EVENTS
 from casebook.data.mechanisms import MECHANISMS
 from casebook.data.mirrors import MIRRORS
@@ -35,4 +36,5 @@ BOOK = Book(
     events=Records("event", EVENTS),
     terms=Records("term", TERMS),
     sources=Records("source", SOURCES),
+    editions=Records("edition", EDITIONS),
 )

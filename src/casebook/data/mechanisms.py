@@ -4,7 +4,8 @@ The twelve mechanisms of radicalisation, in their authors' order, in our own wor
 Names, number and levels are McCauley and Moskalenko's, as their publisher, reviewers and
 readers give them; the book itself was not read. Definitions of low confidence rest on no
 account of the mechanism that was seen, only on its name and level. Where a caution states a
-finding, the study is among the sources.
+finding, the study is among the sources. The prompts ask about evidence and sources, and never
+about whoever answers them.
 """
 
 from casebook.records import Mechanism, MechanismId, SegmentId, SourceId
@@ -30,6 +31,14 @@ MECHANISMS = (
             SourceId("schuurman-2020"),
         ),
         confidence=Confidence.HIGH,
+        prompts=(
+            "What would you need to know about a life to tell this mechanism from a story that "
+            "was told afterwards?",
+            "Which sources could show how many people suffer such a wrong and do nothing "
+            "violent, and do they exist?",
+            "How does this mechanism differ from group grievance when the person wronged was a "
+            "relative?",
+        ),
     ),
     Mechanism(
         id=MechanismId("group-grievance"),
@@ -49,6 +58,14 @@ MECHANISMS = (
             SourceId("coursera-schanzer"),
         ),
         confidence=Confidence.HIGH,
+        prompts=(
+            "What evidence would show that somebody acted for a group, and not for a wrong "
+            "suffered in person?",
+            "Who says, in a source, that a group was wronged, and how would you find out "
+            "whether it was?",
+            "What does the mechanism leave unexplained about those who share the anger and act "
+            "lawfully?",
+        ),
     ),
     Mechanism(
         id=MechanismId("slippery-slope"),
@@ -69,6 +86,12 @@ MECHANISMS = (
             SourceId("schuurman-2020"),
         ),
         confidence=Confidence.HIGH,
+        prompts=(
+            "What would you need to know to tell this mechanism from a decision made all at once?",
+            "Which people are missing from an account that begins at the bottom of the slope "
+            "and looks back?",
+            "What kind of source could record the small steps at the time when they were taken?",
+        ),
     ),
     Mechanism(
         id=MechanismId("love"),
@@ -90,6 +113,14 @@ MECHANISMS = (
             SourceId("lafree-2018"),
         ),
         confidence=Confidence.HIGH,
+        prompts=(
+            "How would you find out whether a tie to somebody came before a conviction, or "
+            "after it?",
+            "The sources differ between countries and between groups; what could explain the "
+            "difference?",
+            "What does the word “love” make a reader expect, and what does the definition really "
+            "cover?",
+        ),
     ),
     Mechanism(
         id=MechanismId("risk-and-status"),
@@ -109,6 +140,12 @@ MECHANISMS = (
             SourceId("sweetreason-2015"),
         ),
         confidence=Confidence.HIGH,
+        prompts=(
+            "What would you need to know to tell this mechanism from unfreezing?",
+            "Why is a motive that somebody names in an interview not yet evidence for the "
+            "mechanism?",
+            "How could it be tested that danger attracts people whatever the cause?",
+        ),
     ),
     Mechanism(
         id=MechanismId("unfreezing"),
@@ -128,6 +165,14 @@ MECHANISMS = (
             SourceId("sweetreason-2015"),
         ),
         confidence=Confidence.HIGH,
+        prompts=(
+            "What would you need to know to tell this mechanism from love, when both begin with "
+            "meeting somebody?",
+            "How many people lose their bearings and are never approached by anybody, and who "
+            "would have counted them?",
+            "Which words in an account of such a loss are the person’s own, and which are those "
+            "of whoever wrote it down?",
+        ),
     ),
     Mechanism(
         id=MechanismId("group-polarization"),
@@ -148,6 +193,12 @@ MECHANISMS = (
             SourceId("mccauley-moskalenko-2017a"),
         ),
         confidence=Confidence.HIGH,
+        prompts=(
+            "What would you have to measure, and when, to see that the opinion of a group moved?",
+            "Which sources tell about opinions, and which about deeds?",
+            "The article does not name this mechanism; what would a reader of the article alone "
+            "overlook?",
+        ),
     ),
     Mechanism(
         id=MechanismId("group-competition"),
@@ -167,6 +218,14 @@ MECHANISMS = (
             SourceId("sweetreason-2015"),
         ),
         confidence=Confidence.LOW,
+        prompts=(
+            "Which claims of the article could be read with this mechanism, although it does "
+            "not name it?",
+            "What evidence would tell a contest between groups from the character of those who "
+            "lead them?",
+            "The definition rests on little more than a name and a level; what should you read "
+            "before you use it?",
+        ),
     ),
     Mechanism(
         id=MechanismId("group-isolation"),
@@ -186,6 +245,14 @@ MECHANISMS = (
             SourceId("sweetreason-2015"),
         ),
         confidence=Confidence.LOW,
+        prompts=(
+            "How would you tell whether a group was cut off first and grew harsh later, or the "
+            "other way round?",
+            "What can people who left tell about life inside such a group, and what can they "
+            "not know?",
+            "Why does it matter that soldiers and rescue crews are bound together in a similar "
+            "way?",
+        ),
     ),
     Mechanism(
         id=MechanismId("jujitsu-politics"),
@@ -205,6 +272,13 @@ MECHANISMS = (
             SourceId("sweetreason-2015"),
         ),
         confidence=Confidence.LOW,
+        prompts=(
+            "Whose records would show that a harsh reply brought support to those who had "
+            "provoked it?",
+            "What would have to be known about the weaker side to say that the reply was what "
+            "it wanted?",
+            "How does an explanation change when it includes what states do?",
+        ),
     ),
     Mechanism(
         id=MechanismId("hate"),
@@ -224,6 +298,12 @@ MECHANISMS = (
             SourceId("sweetreason-2015"),
         ),
         confidence=Confidence.LOW,
+        prompts=(
+            "What evidence could show whether hatred came before the violence or after it?",
+            "How would you tell a settled view of a category from anger at something that was "
+            "done?",
+            "Which words in a text speak of a whole category of people, and on what evidence?",
+        ),
     ),
     Mechanism(
         id=MechanismId("martyrdom"),
@@ -243,5 +323,10 @@ MECHANISMS = (
             SourceId("sweetreason-2015"),
         ),
         confidence=Confidence.LOW,
+        prompts=(
+            "Who tells the story of a death, to whom, and how could its effect be measured?",
+            "What would you need to know to tell this mechanism from group grievance?",
+            "Why does it matter whose word is used for the dead?",
+        ),
     ),
 )

@@ -35,6 +35,7 @@ TERMS = (
         "two offsets and its digest. With a copy of the article at hand a program can prove every "
         "anchor; without one, the anchor still says where to look.",
         see=(TermId("segment"), TermId("offset"), TermId("digest")),
+        everyday=True,
     ),
     Term(
         id=TermId("assessment"),
@@ -43,6 +44,7 @@ TERMS = (
         "confidence, the day, and what would change them. Every claim has one. It judges a "
         "statement and nobody.",
         see=(TermId("attribution-verdict"), TermId("evidence-verdict"), TermId("two-clocks")),
+        everyday=True,
     ),
     Term(
         id=TermId("attribution-chain"),
@@ -86,6 +88,7 @@ TERMS = (
         "show who asserts each claim, where, and how it bears on the others. This one is "
         "about a single article; its types and pages can carry another.",
         see=(TermId("claim"),),
+        everyday=True,
     ),
     Term(
         id=TermId("claim"),
@@ -94,6 +97,7 @@ TERMS = (
         "itself. The casebook puts it in its own words, so that it can be understood alone, and "
         "gives it a kind, a voice, a phase and a weight.",
         see=(TermId("kind"), TermId("voice"), TermId("phase"), TermId("weight"), TermId("segment")),
+        everyday=True,
     ),
     Term(
         id=TermId("coders-note"),
@@ -131,6 +135,7 @@ TERMS = (
         "gives another code. It shows that a copy has the same words without containing them; "
         "runs of white space are treated as one space first.",
         see=(TermId("anchor"), TermId("offset")),
+        everyday=True,
     ),
     Term(
         id=TermId("disengagement"),
@@ -148,6 +153,7 @@ TERMS = (
         "transition or fragment. Every segment has exactly one, so that no part of the article "
         "goes unaccounted for.",
         see=(TermId("segment"),),
+        everyday=True,
     ),
     Term(
         id=TermId("event"),
@@ -155,6 +161,7 @@ TERMS = (
         definition="A dated happening that the article states, alludes to or belongs among. Its "
         "date is given as exactly as it is known, be it a day, a month, a year, a decade or a "
         "span of time.",
+        everyday=True,
     ),
     Term(
         id=TermId("evidence"),
@@ -162,6 +169,7 @@ TERMS = (
         definition="What one source says about one claim: how it bears on the claim, where in the "
         "source it stands, how it was seen, and whether it was public before the article.",
         see=(TermId("source"), TermId("evidence-verdict")),
+        everyday=True,
     ),
     Term(
         id=TermId("evidence-verdict"),
@@ -195,6 +203,7 @@ TERMS = (
         "stand alone. It takes its numbers and dates from the quantities of its record, so that "
         "no figure is written twice.",
         see=(TermId("claim"), TermId("quantity")),
+        everyday=True,
     ),
     Term(
         id=TermId("grievance"),
@@ -204,6 +213,7 @@ TERMS = (
         "having one is no warning sign.",
         see=(TermId("mechanism"), TermId("base-rate")),
         sources=(SourceId("schuurman-2020"),),
+        everyday=True,
     ),
     Term(
         id=TermId("icsr"),
@@ -238,6 +248,7 @@ TERMS = (
         definition="What sort of statement a claim makes, and so what would settle it: empirical, "
         "testimonial, explanatory, conceptual, evaluative, prescriptive or predictive.",
         see=(TermId("claim"), TermId("testimony")),
+        everyday=True,
     ),
     Term(
         id=TermId("kurds"),
@@ -265,6 +276,7 @@ TERMS = (
         "they found. It links the claims about joining with the claims about leaving, since the "
         "article argues in such pairs.",
         see=(TermId("reason"), TermId("mechanism")),
+        everyday=True,
     ),
     Term(
         id=TermId("moral-entrepreneur"),
@@ -296,6 +308,7 @@ TERMS = (
         "public. A narrative can be sincere and still be shaped by hindsight and by its audience.",
         see=(TermId("testimony"), TermId("reason"), TermId("icsr")),
         sources=(SourceId("neumann-2015-icsr"), SourceId("pa-2015")),
+        everyday=True,
     ),
     Term(
         id=TermId("offset"),
@@ -303,6 +316,7 @@ TERMS = (
         definition="How many characters (code points, as Unicode counts them) stand before a "
         "place in the article’s text. Two offsets mark where a segment begins and where it ends.",
         see=(TermId("anchor"), TermId("segment")),
+        everyday=True,
     ),
     Term(
         id=TermId("omission"),
@@ -310,6 +324,7 @@ TERMS = (
         definition="A fact that the article’s own sources give, that the article leaves out, and "
         "that changes what its reader will think. Why it is missing is not said.",
         see=(TermId("source"), TermId("claim")),
+        everyday=True,
     ),
     Term(
         id=TermId("phase"),
@@ -320,6 +335,7 @@ TERMS = (
         see=(
             TermId("involvement-and-engagement"), TermId("disengagement"), TermId("reintegration"),
         ),
+        everyday=True,
     ),
     Term(
         id=TermId("presupposition"),
@@ -335,6 +351,7 @@ TERMS = (
         definition="Where the words and the thought of a claim come from, as far as that is known: "
         "its wording, the voices behind it, and how that was found out.",
         see=(TermId("wording"), TermId("attribution-chain")),
+        everyday=True,
     ),
     Term(
         id=TermId("pull-factor"),
@@ -361,6 +378,7 @@ TERMS = (
         "exact, a floor, a ceiling or an estimate. It is recorded once, and every sentence that "
         "shows it takes it from there.",
         see=(TermId("claim"),),
+        everyday=True,
     ),
     Term(
         id=TermId("question"),
@@ -368,6 +386,7 @@ TERMS = (
         definition="Something that the article asks and leaves open. Its record names what the "
         "question presupposes and sets out at least two answers that a class could argue.",
         see=(TermId("presupposition"),),
+        everyday=True,
     ),
     Term(
         id=TermId("radicalisation"),
@@ -388,6 +407,7 @@ TERMS = (
         definition="A reason for leaving, as the ICSR report or the article gives it, told as a "
         "push or a pull. It is what people say afterwards, which need not be all that moved them.",
         see=(TermId("push-factor"), TermId("pull-factor"), TermId("mirror"), TermId("narrative")),
+        everyday=True,
     ),
     Term(
         id=TermId("rehabilitation"),
@@ -413,6 +433,7 @@ TERMS = (
         definition="How one claim bears on another within the article: it restates, supports or "
         "qualifies it, or stands in contrast to it.",
         see=(TermId("claim"), TermId("weight")),
+        everyday=True,
     ),
     Term(
         id=TermId("religious-police"),
@@ -447,6 +468,7 @@ TERMS = (
         "of a picture. All segments together make up the whole article; the records keep their "
         "places and digests, not their words.",
         see=(TermId("disposition"), TermId("anchor")),
+        everyday=True,
     ),
     Term(
         id=TermId("sharia"),
@@ -463,6 +485,7 @@ TERMS = (
         "casebook consulted. Its record says what of it was seen, how, and whether it was public "
         "before the article.",
         see=(TermId("wording"),),
+        everyday=True,
     ),
     Term(
         id=TermId("sunni-and-shia"),
@@ -491,6 +514,7 @@ TERMS = (
         "themselves well, and so it is weighed rather than simply believed or dismissed.",
         see=(TermId("narrative"), TermId("kind"), TermId("defector")),
         sources=(SourceId("marsden-2015"), SourceId("neumann-2015-icsr-web")),
+        everyday=True,
     ),
     Term(
         id=TermId("two-clocks"),
@@ -514,6 +538,7 @@ TERMS = (
         definition="Whom the article presents as asserting a claim: its author, another person, a "
         "body, a publication or a group, named or not.",
         see=(TermId("attribution-chain"), TermId("claim")),
+        everyday=True,
     ),
     Term(
         id=TermId("weight"),
@@ -521,6 +546,7 @@ TERMS = (
         definition="How much of the article’s argument rests on a claim: central, supporting or "
         "an aside.",
         see=(TermId("claim"), TermId("relation")),
+        everyday=True,
     ),
     Term(
         id=TermId("wording"),
@@ -530,6 +556,7 @@ TERMS = (
         "described as such; the plain text of a web page does not show every mark or link that "
         "the page may have had.",
         see=(TermId("attribution-chain"), TermId("source")),
+        everyday=True,
     ),
     Term(
         id=TermId("yazidis"),

@@ -71,13 +71,20 @@ Directives
         every kind; a kind in the plural stands for the records that refer to this one, and
         ``number-of-claims`` for how many: ``:columns: label level number-of-claims``. Without
         the option each kind has columns of its own. With ``:both-clocks:`` it shows the
-        verdicts of both clocks, whatever a reader chooses.
+        verdicts of both clocks, whatever a reader chooses. ``:filter: kind voice verdict`` names
+        fields of a SELECTION: a browser with scripts gets a form above the table to filter by
+        them and by words, and to sort; the address keeps the choice. Of the verdicts, that of
+        the clock which ``{case:clock}`` on the page is set to is asked; of both, ``verdict``.
     ``{case:crosstab} claims kind phase``
         A table of counts: a row for each value of the first field, a column for each of the
         second.
     ``{case:chart} claims section verdict``
         A row for each value of the first field and in it a mark for each record, told apart by
         the second; and the same as a table of counts.
+    ``{case:picture} NAME``
+        A picture, drawn from the records, and the same as a table: ``levels``, ``mechanisms``,
+        ``mirror``, ``speakers``, ``timeline``, or ``verdicts FIELD`` by a field of claims.
+        ``:caption:`` asks the question that the picture answers.
     ``{case:clock}``
         A switch, without a script, between what could be known on the day of the article and
         all that is known. The page of a claim has one. It shows and hides what bears the class
@@ -88,6 +95,8 @@ Directives
     ``{case:map}``
         All segments of the article at a glance, section by section, each a link, and their
         numbers as a table; with ``{case:map} ID ID``, those of some sections.
+        With ``:full:`` a tile for each segment, with signs for what it does, its voices, its
+        wording and the verdicts on its claims, which a reader can turn into a table of words.
 
     ``{case:check} WORDS``
         An example for the interpreter that proves WORDS, which the prose before it in the same

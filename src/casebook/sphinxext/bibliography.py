@@ -14,6 +14,7 @@ from functools import cached_property
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from casebook.views.cite import latex
 from casebook.views.csl import csl_items
 
 if TYPE_CHECKING:
@@ -56,15 +57,6 @@ _BIBTEX_FIELDS = {
     "ISBN": "isbn",
     "URL": "url",
 }
-
-_SPECIAL = str.maketrans(
-    {
-        **{char: f"\\{char}" for char in "&%$#_{}"},
-        "\\": r"\textbackslash{}",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
-    }
-)
 
 
 class Bibliography:
@@ -175,27 +167,27 @@ def _entry(item: dict[str, Any]) -> Entry:
     for csl, bibtex in _BIBTEX_FIELDS.items():
         if csl in item:
             text = item[csl]
-            values[bibtex] = text if csl in {"URL", "DOI"} else text.translate(_SPECIAL)
+            values[bibtex] = text if csl in {"URL", "DOI"} else latex(text)
     if "pages" in values:
         values["pages"] = values["pages"].replace("-", "--")
-    container = item.get("container-title", "").translate(_SPECIAL)
+    container = latex(item.get("container-title", ""))
     if container:
         field = {"article": "journal", "incollection": "booktitle", "inproceedings": "booktitle"}
         values[field.get(kind, "howpublished")] = container
     if kind == "techreport":
         values["institution"] = values.pop("publisher", "")
-        values["number"] = item.get("number", "").translate(_SPECIAL)
+        values["number"] = latex(item.get("number", ""))
     if "issued" in item:
         first = item["issued"]["date-parts"][0]
         values["year"] = str(first[0])
         values |= dict(zip(("month", "day"), map(str, first[1:]), strict=False))
     if "note" in item:
-        values["note"] = item["note"].translate(_SPECIAL)
+        values["note"] = latex(item["note"])
     return Entry(kind, item["id"], [Field(name, text) for name, text in values.items() if text])
 
 
 def _person(name: dict[str, str]) -> str:
     """Give a name as BibTeX has it: braces keep the name of a body in one piece."""
     if "literal" in name:
-        return f"{{{name['literal'].translate(_SPECIAL)}}}"
-    return f"{name['family']}, {name['given']}".translate(_SPECIAL)
+        return f"{{{latex(name['literal'])}}}"
+    return latex(f"{name['family']}, {name['given']}")

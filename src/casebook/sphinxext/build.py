@@ -17,6 +17,7 @@ from casebook.sphinxext.freshness import (
     outdated,
     take_ledger,
 )
+from casebook.sphinxext.glossing import AskForTerms, ExplainTerms
 from casebook.sphinxext.grounds import serves_browsers
 from casebook.sphinxext.nodes import (
     TableQuery,
@@ -25,16 +26,19 @@ from casebook.sphinxext.nodes import (
     depart_labelled_entry,
     depart_line_entry,
     depart_line_fact,
+    depart_record_row,
     depart_record_term,
     fact,
     labelled_entry,
     line_entry,
     line_fact,
+    record_row,
     record_term,
     visit_fact,
     visit_labelled_entry,
     visit_line_entry,
     visit_line_fact,
+    visit_record_row,
     visit_record_term,
 )
 from casebook.sphinxext.pages import (
@@ -68,22 +72,27 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-ENV_VERSION = 5
+ENV_VERSION = 6
 """Raised when what is stored in the environment changes its shape."""
 
-STYLE = "case.css"
-"""The style sheet for what the extension draws; palettes are the project's own."""
+STYLES = ("case.css", "pictures.css")
+"""The style sheets for what the extension draws; palettes are the project's own."""
+
+FILTER, FILTER_STYLE = "case-table.js", "case-table.css"
+"""The script that filters and sorts the tables that offer it, and how their forms look."""
 
 
 def connect(app: Sphinx) -> ExtensionMetadata:
     """Register settings, domain, nodes, transforms and handlers."""
     app.add_config_value("casebook_book", "", "env", str, "Module and attribute of the book.")
     app.add_config_value("casebook_pages", {}, "env", dict, "Kinds with a page for each record.")
+    app.add_config_value("casebook_address", "", "html", str, "Where the book can be read.")
     app.add_config_value("casebook_beside", [], "env", list, "Files beside the pages to check.")
     app.add_config_value("casebook_seal", "", "", str, "The file that keeps what was read.")
     app.add_config_value("casebook_seal_write", False, "", bool, "Write that file anew.")  # noqa: FBT003
     app.add_domain(CaseDomain)
     app.add_node(record_term, html=(visit_record_term, depart_record_term))
+    app.add_node(record_row, html=(visit_record_row, depart_record_row))
     app.add_node(labelled_entry, html=(visit_labelled_entry, depart_labelled_entry))
     app.add_node(line_entry, html=(visit_line_entry, depart_line_entry))
     app.add_node(fact, html=(visit_fact, depart_fact))
@@ -91,9 +100,11 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     app.add_enumerable_node(TableQuery, "table", caption_of)
     app.add_transform(ReadProse)
     app.add_transform(AnswerInHeadings)
+    app.add_transform(AskForTerms)
     app.add_post_transform(DrawAnswers)
     app.add_post_transform(ShowAnswers)
     app.add_post_transform(ShowAnswersInHtml)
+    app.add_post_transform(ExplainTerms)
     app.add_post_transform(MendReferences)
     app.connect("config-inited", check_settings)
     app.connect("builder-inited", begin)
@@ -104,7 +115,6 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     app.connect("write-started", note_labels)
     # Before the theme, which draws the contents of the whole book for every page.
     app.connect("html-page-context", add_to_page, priority=400)
-    app.connect("html-collect-pages", name_in_search)
     app.connect("build-finished", end)
     return {
         "version": str(ENV_VERSION),
@@ -214,25 +224,14 @@ def add_to_page(
         folder = pagename.rpartition("/")[0] if shared else None
         context["toctree"] = _watched_contents(domain, folder, context["toctree"])
     if pagename in domain.asked:
-        app.add_css_file(STYLE, priority=400)
+        filters = any(one.query.option("filter") for one in domain.asked[pagename])
+        for style in (*STYLES, *([FILTER_STYLE] if filters else [])):
+            app.add_css_file(style, priority=400)
+        if filters:
+            app.add_js_file(FILTER, loading_method="defer")
         for relation, neighbour in domain.neighbours(pagename):
             address = context["pathto"](neighbour)
             context["metatags"] += f'<link rel="{relation}" href="{address}" />\n'
-
-
-def name_in_search(app: Sphinx) -> list[tuple[str, dict[str, Any], str]]:
-    """
-    Let the search call the page of a record by its title alone, and add no page.
-
-    The heading is the mere id, so the search would list the page a second time under it.
-    """
-    index = getattr(getattr(app.builder, "indexer", None), "__dict__", {})
-    headings, titles = index.get("_all_titles", {}), index.get("_titles", {})
-    for docname in _domain(app.env).asked:
-        if _is_page(_domain(app.env), docname) and headings.get(docname) and docname in titles:
-            (_heading, anchor), *others = headings[docname]
-            headings[docname] = [(titles[docname], anchor), *others]
-    return []
 
 
 def end(app: Sphinx, exception: Exception | None) -> None:

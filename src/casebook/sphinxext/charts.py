@@ -99,8 +99,8 @@ def _mark(
     if _is_badge(lead):
         badges = (one for one in lead if isinstance(one, nodes.inline))
         signs = [name for one in badges for name in one["classes"][1:]]
-        return drawing.mark(record, called, "", *signs)
-    mark = drawing.mark(record, called, "")
+        return drawing.mark(record, called, *signs)
+    mark = drawing.mark(record, called)
     if word:
         letter = letters.get(word, "?")
         mark.insert(0, nodes.inline(letter, letter, classes=["case-letter"]))

@@ -6,23 +6,20 @@ Most leave a placeholder that holds a question and a caption; two are about the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from casebook.errors import CasebookError
 from casebook.sphinxext.nodes import FREE, BlockQuery, Check, TableQuery
-from casebook.sphinxext.queries import Query, find_record
+from casebook.sphinxext.queries import Query
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from docutils.parsers.rst import Directive
     from sphinx.util.typing import OptionSpec
-
-    from casebook.sphinxext.domain import CaseDomain
 
 _COMMON: dict[str, Callable[[str], object]] = {
     "name": directives.unchanged,
@@ -46,7 +43,7 @@ class QueryDirective(SphinxDirective):
         subject = " ".join(" ".join(self.arguments).split())
         options = tuple(
             (name, self.options[name] or "")
-            for name in ("both-clocks", "columns", "examples", "no-index")
+            for name in ("both-clocks", "columns", "examples", "filter", "full", "no-index")
             if name in self.options
         )
         node = self.placeholder(query=Query(self.form, subject, options))
@@ -83,17 +80,6 @@ class Page(QueryDirective):
     """All that stands on the page of a record; written into the pages that are generated."""
 
     form = "page"
-
-    def run(self) -> list[nodes.Node]:
-        """Leave a placeholder and give the page its title."""
-        domain = cast("CaseDomain", self.env.domains["case"])
-        try:
-            record = find_record(domain.book, self.arguments[0])
-        except CasebookError:
-            return super().run()
-        title = domain.texts.title(record, self.env.current_document.docname)
-        self.state.document["title"] = title
-        return super().run()
 
 
 class InFull(QueryDirective):
@@ -142,6 +128,7 @@ class TableOf(QueryDirective):
     option_spec: ClassVar[OptionSpec] = {
         **_CAPTION,
         "columns": directives.unchanged_required,
+        "filter": directives.unchanged_required,
         "both-clocks": directives.flag,
     }
 
@@ -158,6 +145,13 @@ class ChartOf(QueryDirective):
     """A mark for each record, and a table of counts."""
 
     form = "chart"
+    option_spec: ClassVar[OptionSpec] = _CAPTION
+
+
+class PictureOf(QueryDirective):
+    """A picture by its name, and the same as a table."""
+
+    form = "picture"
     option_spec: ClassVar[OptionSpec] = _CAPTION
 
 
@@ -190,7 +184,7 @@ class Map(QueryDirective):
     form = "map"
     required_arguments = 0
     optional_arguments = 1
-    option_spec: ClassVar[OptionSpec] = _CAPTION
+    option_spec: ClassVar[OptionSpec] = {**_CAPTION, "full": directives.flag}
 
 
 class CheckOf(SphinxDirective):
@@ -240,6 +234,7 @@ DIRECTIVES: dict[str, type[Directive]] = {
             TableOf,
             CrosstabOf,
             ChartOf,
+            PictureOf,
             Clock,
             Downloads,
             CoverageOf,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docutils import nodes
 from sphinx.errors import NoUri
 
-from casebook.records import Evidence, Link, Position, Record, Relation
+from casebook.records import Change, Evidence, Link, Position, Record, Relation
 from casebook.sphinxext.fields import NAMED_BY_ID, Lost, column_of, follow, in_sentence, short_name
 from casebook.sphinxext.labels import field_label, kind_label
 from casebook.sphinxext.locale import _
@@ -175,6 +175,20 @@ class Drawing:
             )
         return self._addresses[key]
 
+    def address_of(self, kind: str, id: str) -> str:
+        """Give the address of the place of a record, for markup; empty where it has none."""
+        place = self.desk.places.get((kind, id))
+        if place is None:
+            return ""
+        if place.docname == self.docname and not place.whole:
+            return f"#{place.anchor}"
+        try:
+            address = self._address(place.docname, "" if place.whole else place.anchor)
+        except NoUri:
+            return ""
+        # In a single document, the spot stands for the page.
+        return f"#{address.rpartition('#')[2]}" if address.startswith("#") else address
+
     def link_to_page(self, docname: str, text: str) -> nodes.Node:
         """Link to a page of the book."""
         content = nodes.inline(text, text)
@@ -209,13 +223,13 @@ class Drawing:
                 result.append(self.link(value))
             case Lost():
                 result.append(nodes.problematic("", value.id))
-            case Relation() | Position() | Link() | Evidence():
+            case Relation() | Position() | Link() | Evidence() | Change():
                 result += self._part(value)
             case _:
                 result += self.joined(self.inline(one) for one in value)
         return result
 
-    def _part(self, part: Relation | Position | Link | Evidence) -> list[nodes.Node]:
+    def _part(self, part: Relation | Position | Link | Evidence | Change) -> list[nodes.Node]:
         """Name a part of a record within a line."""
         match part:
             case Relation():
@@ -223,6 +237,9 @@ class Drawing:
                 return [nodes.Text(f"{self.text(part.kind.label)} "), *self.inline(other)]
             case Evidence():
                 return self.inline(follow(self.book, "source", part.source))
+            case Change():
+                ids = ", ".join(part.ids)
+                return [self.word(part.kind), nodes.Text(f" {ids}: "), self.prose(part.note)]
             case _:
                 return [self.prose(part.label)]
 
@@ -285,19 +302,19 @@ class Drawing:
             line += [nodes.Text(" "), self.prose(gist_of(record), "case-gist")]
         return line
 
-    def mark(self, record: Record, called: str, more: str, *classes: str) -> nodes.inline:
+    def mark(self, record: Record, called: str, *classes: str) -> nodes.inline:
         """
         Give one cell of a picture: a link to a record, whose words only a screen reader reads.
+
+        Nothing appears when a pointer rests on it, for touch and keyboard would not find it.
 
         Args:
             record: The record that it stands for.
             called: What the cell shows of it, in words.
-            more: What is to be known besides; empty where nothing is.
             classes: Names for style sheets, which draw the cell.
         """
         text = nodes.inline("", f"{record.id} {called}", classes=["case-hidden"])
-        title = f"{record.id}: {called}{more}"
-        link = self.link_to(record.kind_name, record.id, text, title)
+        link = self.link_to(record.kind_name, record.id, text)
         return nodes.inline("", "", link, classes=["case-cell", *classes])
 
     def facts(self, pairs: Iterable[tuple[str, list[nodes.Node]]]) -> list[nodes.Node]:

@@ -53,7 +53,8 @@ _FACTS = {
     ),
     "omission": ("matters", "claims", "confidence"),
     "mechanism": (
-        "level", "caution", "confidence", "segments", "claims", "mirrors", "sources",
+        "level", "caution", "discussion", "confidence", "segments", "claims", "mirrors",
+        "sources",
     ),
     "reason": ("factor", "origin", "number", "claims", "mirrors", "sources"),
     "question": ("segments", "presupposes", "positions"),
@@ -63,6 +64,7 @@ _FACTS = {
         "role", "seen", "before_article", "reliability", "note", "segments", "omissions",
         "mechanisms", "reasons", "events", "terms",
     ),
+    "edition": ("date", "changes"),
 }  # fmt: skip
 """What is told of a record of each kind besides what it says, in order."""
 
@@ -198,7 +200,7 @@ def _segment(drawing: Drawing, segment: Segment) -> nodes.definition_list_item:
     ]
     claims = [record for record in read if record.kind_name == "claim"]
     others = [record for record in read if record.kind_name != "claim"]
-    items = [[drawing.brief(claim)] for claim in claims]
+    items = [[drawing.brief(claim, marks=False)] for claim in claims]
     items += [[drawing.mention(other)] for other in others]
     anchor = _("Characters %(start)d to %(end)d, digest %(digest)s") % {
         "start": segment.start,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 from casebook.books import references
 from casebook.errors import CasebookError, either, nearest
 from casebook.records import (
+    Change,
     Claim,
     Event,
     Evidence,
@@ -62,6 +63,7 @@ One: TypeAlias = (
     | Position
     | Link
     | Evidence
+    | Change
     | None
 )
 """A single value of a record."""

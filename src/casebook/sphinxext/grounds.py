@@ -11,8 +11,9 @@ from casebook.records import Assessment, Provenance, Source
 from casebook.sphinxext.fields import follow, value_of
 from casebook.sphinxext.labels import field_label, marked
 from casebook.sphinxext.locale import _
+from casebook.sphinxext.pictures.chains import draw_chain
 from casebook.views.grounds import known_by_then
-from casebook.vocabulary import Bearing, Ground, Kind
+from casebook.vocabulary import Bearing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -70,8 +71,13 @@ def draw_provenance(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
     result: list[nodes.Node] = []
     for one in drawing.desk.referring(claim, "provenance"):
         if isinstance(one, Provenance):
-            result += [*_anchor(drawing, one), _chain(drawing, claim, one)]
-            result.append(_in_words(drawing, one))
+            result += _anchor(drawing, one)
+            if one.chain:
+                both = [*draw_chain(drawing, claim, one), _chain(drawing, claim, one)]
+                result.append(nodes.container("", *both, classes=["case-said"]))
+            else:
+                alone = _("The article speaks for itself here, as far as is known.")
+                result.append(drawing.line_of(alone))
             if one.note:
                 result.append(drawing.paragraph(one.note))
             words = [
@@ -87,30 +93,33 @@ def draw_assessment(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
     result: list[nodes.Node] = []
     for one in drawing.desk.referring(claim, "assessment"):
         if isinstance(one, Assessment):
-            reason = one.attribution_reason or one.attribution.definition
-            clocks = _clocks(drawing, one)
-            verdict = _verdict(drawing, one.attribution)
-            said: list[nodes.Node] = [verdict, nodes.Text(": "), drawing.prose(reason)]
-            pairs: list[tuple[str, list[nodes.Node]]] = [(field_label("attribution"), said)]
-            pairs += [(label, [node]) for label, node, _mark in clocks]
-            why = field_label("reason") if len(clocks) == 1 else _("Why, on all that is known")
-            pairs.append((why, [drawing.text(one.reason)]))
-            pairs += [
-                drawing.fact(name, value_of(drawing.book, one, name))
-                for name in ("would_change", "confidence", "assessed")
-            ]
-            facts = drawing.facts(pairs)
-            for (_label, _node, mark), fact in zip(clocks, facts[0].children[1:], strict=False):
-                if mark and isinstance(fact, nodes.Element):
-                    fact["classes"].append(mark)
-            result += [*_anchor(drawing, one), facts[0]]
-            if claim.kind is Kind.TESTIMONIAL:
-                text = _(
-                    "The claim reports testimony: the verdict says whether such testimony is on "
-                    "record, and never rises above that."
-                )
-                result.append(drawing.line_of(text, classes=["case-count"]))
+            result += [draw_attribution(drawing, one), *draw_verdicts(drawing, one)]
+            names = ("would_change", "confidence", "assessed")
+            values = (drawing.fact(name, value_of(drawing.book, one, name)) for name in names)
+            result += drawing.facts(values)
     return result
+
+
+def draw_attribution(drawing: Drawing, assessment: Assessment) -> nodes.paragraph:
+    """Give the verdict on the attribution, and why; here the assessment has its place."""
+    reason = assessment.attribution_reason or assessment.attribution.definition
+    verdict = _verdict(drawing, assessment.attribution)
+    lead = f"{field_label('attribution')}: "
+    return drawing.line_of(
+        *_anchor(drawing, assessment), lead, verdict, ". ", drawing.prose(reason)
+    )
+
+
+def draw_verdicts(drawing: Drawing, assessment: Assessment) -> list[nodes.Node]:
+    """Give the verdict on each clock, or once where both agree, and why."""
+    clocks = _clocks(drawing, assessment)
+    why = field_label("reason") if len(clocks) == 1 else _("Why, on all that is known")
+    pairs = [(label, [node]) for label, node, _mark in clocks]
+    [facts] = drawing.facts([*pairs, (why, [drawing.text(assessment.reason)])])
+    for (_label, _node, mark), fact in zip(clocks, facts.children, strict=False):
+        if mark and isinstance(fact, nodes.Element):
+            fact["classes"].append(mark)
+    return [facts]
 
 
 def draw_evidence(
@@ -228,22 +237,6 @@ def _link(drawing: Drawing, link: Link) -> Iterator[nodes.Node]:
     if works:
         place = [nodes.Text(": "), drawing.prose(link.locator)] if link.locator else []
         yield drawing.line_of(*works, *place, classes=["case-where"])
-
-
-def _in_words(drawing: Drawing, provenance: Provenance) -> nodes.paragraph:
-    """Say the chain in one sentence, whose parts are translated each for itself."""
-    if not provenance.chain:
-        return drawing.line_of(_("The article speaks for itself here, as far as is known."))
-    lead = {
-        Ground.STATED: _("By the article’s own account it leads to %s."),
-        Ground.INFERRED: _("As far as can be inferred, it leads to %s."),
-    }.get(provenance.known, _("From the article it leads to %s."))
-    before, _gap, after = lead.partition("%s")
-    links = [
-        [drawing.text(link.label), nodes.Text(f" ({drawing.text(link.shown.label)})")]
-        for link in provenance.chain
-    ]
-    return drawing.line_of(before, *drawing.joined(links, _(", then to ")), after)
 
 
 def _piece(drawing: Drawing, holder: Record, evidence: Evidence) -> nodes.paragraph:

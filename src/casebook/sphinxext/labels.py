@@ -45,6 +45,8 @@ _FIELDS = {
     "level": marked("Level"),
     "definition": marked("Definition"),
     "caution": marked("Caution"),
+    "prompts": marked("For discussion"),
+    "discussion": marked("For discussion"),
     "confidence": marked("Confidence"),
     "sources": marked("Sources"),
     "factor": marked("Push or pull"),
@@ -86,6 +88,8 @@ _FIELDS = {
     "assessed": marked("Assessed"),
     "evidence": marked("Evidence"),
     "matters": marked("Why it matters"),
+    "editions": marked("Editions"),
+    "changes": marked("What it did with records"),
 }
 
 
@@ -124,6 +128,7 @@ def kind_label(kind: str) -> str:
         "event": _("Event"),
         "term": _("Term"),
         "source": _("Source"),
+        "edition": _("Edition"),
         "word": _("Word"),
     }.get(kind, kind.capitalize())
 

@@ -104,6 +104,10 @@ class line_entry(labelled_entry, nodes.TextElement):  # noqa: N801 - as above.
     """Such a cell whose content is one line, for HTML alone."""
 
 
+class record_row(nodes.row):  # noqa: N801 - as above.
+    """A row that in HTML carries the words of its record, ``self["data"]``, for a filter."""
+
+
 class fact(nodes.Element):  # noqa: N801 - as above.
     """A field of a field list, for HTML alone: its name, and as its children its body."""
 
@@ -127,6 +131,18 @@ def depart_record_term(self: HTML5Translator, node: record_term) -> None:
     if node["ids"]:
         self.add_permalink_ref(node, _("Link to this record"))
     self.body.append("</dt>\n")
+
+
+def visit_record_row(self: HTML5Translator, node: record_row) -> None:
+    """Open the row and put the words of its record on it."""
+    self.visit_row(node)
+    data = "".join(f' data-{name}="{self.attval(text)}"' for name, text in node["data"].items())
+    self.body[-1] = self.body[-1].replace("<tr", f"<tr{data}", 1)
+
+
+def depart_record_row(self: HTML5Translator, node: record_row) -> None:
+    """Close the row."""
+    self.depart_row(node)
 
 
 def visit_labelled_entry(self: HTML5Translator, node: labelled_entry) -> None:

@@ -1,30 +1,36 @@
-"""The page of one record: what it says, what it is, where it stands, and what it bears on."""
+"""The page of one record; that of a claim says all there is to say of it, in a fixed order."""
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
 from casebook.records import Assessment, Claim, Segment
+from casebook.sphinxext.citing import draw_citation
 from casebook.sphinxext.drawing import gist_of
-from casebook.sphinxext.entries import draw_entries, draw_facts, found_by_id
+from casebook.sphinxext.entries import draw_entries, found_by_id
 from casebook.sphinxext.fields import Lost, column_of, follow
+from casebook.sphinxext.glossing import terms_of
 from casebook.sphinxext.grounds import (
-    draw_assessment,
+    draw_attribution,
     draw_clock,
     draw_evidence,
     draw_provenance,
+    draw_verdicts,
 )
 from casebook.sphinxext.labels import field_label, kinds_label
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.queries import ABOUT_CLAIMS
+from casebook.sphinxext.reading import draw_brief, draw_limits, draw_questions
 from casebook.sphinxext.touched import neighbours
 from casebook.values import Date
+from casebook.views.count import sentence_number
+from casebook.views.history import history
+from casebook.vocabulary import ChangeKind, SegmentKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from casebook.records import Record
     from casebook.sphinxext.drawing import Drawing
@@ -46,45 +52,91 @@ def draw_page(drawing: Drawing, record: Record) -> list[nodes.Node]:
     result += _trail(drawing, record)
     if isinstance(record, Claim):
         result += _claim(drawing, record)
-    else:
-        result += draw_entries(drawing, [record])
-    return [*result, *_neighbours(drawing, record)]
+        return [*result, *terms_of(drawing, result)]
+    return [*result, *draw_entries(drawing, [record]), *_neighbours(drawing, record)]
 
 
 def _claim(drawing: Drawing, claim: Claim) -> Iterator[nodes.Node]:
-    """Give the body of the page of a claim."""
-    yield drawing.paragraph(claim.text, "case-gist", "case-lead")
-    yield from draw_facts(drawing, claim, ("kind", "voice", "phase", "weight"))
-    yield drawing.heading(_("Who says it, and through whom"))
-    yield from draw_provenance(drawing, claim)
-    yield drawing.heading(_("How it holds up"))
-    yield from draw_clock(drawing)
-    yield from draw_assessment(drawing, claim)
-    for one in drawing.desk.referring(claim, "assessment"):
-        if isinstance(one, Assessment) and one.evidence:
-            yield drawing.heading(field_label("evidence"))
-            yield from draw_evidence(drawing, one, one.evidence)
-    if claim.values:
-        yield drawing.heading(field_label("values"))
-        yield drawing.bullets([[_value(drawing, value)] for value in claim.values])
+    """Give the body of the page of a claim, in an order that is the same for all."""
+    referring = drawing.desk.referring
+    assessments = [one for one in referring(claim, "assessment") if isinstance(one, Assessment)]
+    published = drawing.book.article.published
+    yield from draw_brief(drawing, claim)
+    yield _badges(drawing, claim)
     yield drawing.heading(field_label("segments"))
     yield from _where(drawing, claim)
-    for name in ("mechanisms", "supplied"):
-        found = column_of(drawing.desk.referring, claim, name)
-        if found:
-            yield drawing.heading(field_label(name))
-            yield drawing.line_of(*drawing.inline(found))
-    related = list(_related(drawing, claim))
-    if related:
-        yield drawing.heading(field_label("relations"))
-        yield drawing.bullets([line] for line in related)
-    citing = list(_citing(drawing, claim))
-    if citing:
-        yield drawing.heading(_("Where it is taken up"))
-        yield drawing.bullets([line] for line in citing)
-    if claim.note:
-        yield drawing.heading(field_label("note"))
-        yield drawing.paragraph(claim.note)
+    yield from _neighbours(drawing, claim)
+    yield drawing.heading(_("Who said it first"))
+    yield from draw_provenance(drawing, claim)
+    yield from (draw_attribution(drawing, one) for one in assessments)
+    yield drawing.heading(_("What the sources show"))
+    yield from draw_clock(drawing)
+    for assessment in assessments:
+        yield from draw_evidence(drawing, assessment, assessment.evidence)
+        if not assessment.evidence:
+            yield drawing.line_of(_("No source is cited on this claim."))
+    month = Date(iso=published.iso[: len("2015-09")]).phrase
+    yield drawing.heading(_("As known in %s, and since") % drawing.text(month))
+    for assessment in assessments:
+        yield from draw_verdicts(drawing, assessment)
+    yield drawing.heading(field_label("would_change"))
+    yield from (drawing.paragraph(one.would_change) for one in assessments)
+    yield drawing.heading(_("Limits"))
+    yield from draw_limits(drawing, claim)
+    yield from _connections(drawing, claim)
+    yield drawing.heading(field_label("prompts"))
+    yield from draw_questions(drawing, claim)
+    yield drawing.heading(_("Cite this claim"))
+    yield from draw_citation(drawing, claim)
+    yield drawing.heading(_("History of this record"))
+    yield drawing.bullets([one] for one in _history(drawing, claim, assessments))
+
+
+def _badges(drawing: Drawing, claim: Claim) -> nodes.bullet_list:
+    """Give kind, voice, phase and both verdicts, each a link to what it means."""
+    names = ("kind", "voice", "phase", "weight", "attribution", "verdict")
+    found = ((name, column_of(drawing.desk.referring, claim, name)) for name in names)
+    badges = drawing.bullets(
+        [
+            drawing.line_of(
+                nodes.inline("", field_label(name), classes=["case-badge-name"]),
+                " ",
+                *drawing.inline(value),
+            )
+        ]
+        for name, value in found
+        if value is not None
+    )
+    badges["classes"] = ["case-badges", "simple"]
+    return badges
+
+
+def _connections(drawing: Drawing, claim: Claim) -> Iterator[nodes.Node]:
+    """Say how a claim bears on the rest: its mechanisms, other claims, other records."""
+    found = column_of(drawing.desk.referring, claim, "mechanisms")
+    lines = [drawing.line_of(f"{field_label('mechanisms')}: ", *drawing.inline(found))]
+    lines = [*(lines if found else []), *_related(drawing, claim), *_citing(drawing, claim)]
+    if lines:
+        yield drawing.heading(_("How it bears on the rest"))
+        yield drawing.bullets([line] for line in lines)
+
+
+def _history(
+    drawing: Drawing, claim: Claim, assessments: Sequence[Assessment]
+) -> Iterator[nodes.paragraph]:
+    """Say in which editions a claim, its provenance or its verdicts were changed, and when."""
+    about = (one for kind in ABOUT_CLAIMS for one in drawing.desk.referring(claim, kind))
+    for record in (claim, *about):
+        for step in history(drawing.book, record):
+            # What came with its claim needs no line of its own.
+            if record is claim or step.kind is not ChangeKind.ADDED:
+                line = drawing.line_of(step.edition.date.phrase, ", ")
+                line += [nodes.Text(_("edition ")), drawing.link(step.edition), nodes.Text(": ")]
+                line += [nodes.Text(f"{record.id} "), drawing.word(step.kind)]
+                line += [nodes.Text(". "), drawing.text(step.note)] if step.note else []
+                yield line
+    for one in assessments:
+        yield drawing.line_of(_("Verdicts given: "), drawing.text(one.assessed.phrase))
 
 
 def _trail(drawing: Drawing, record: Record) -> list[nodes.Node]:
@@ -134,16 +186,29 @@ def _value(drawing: Drawing, value: Quantity | Date) -> nodes.paragraph:
 
 
 def _where(drawing: Drawing, claim: Claim) -> Iterator[nodes.Node]:
-    """Say in which paragraphs of which section a claim was read."""
-    found = [follow(drawing.book, "segment", id) for id in claim.segments]
-    segments = [one for one in found if isinstance(one, Segment)]
+    """Say in which sentences of which paragraph of which section a claim was read."""
     lines: list[list[nodes.Node]] = []
-    for (section, paragraph), group in groupby(segments, lambda one: (one.section, one.paragraph)):
-        place = drawing.inline(follow(drawing.book, "section", section))
-        where = _(", paragraph %d: ") % paragraph
-        lines.append([drawing.line_of(*place, where, *drawing.inline(tuple(group)))])
-    lines += [[drawing.line_of(*drawing.inline(one))] for one in found if isinstance(one, Lost)]
+    for segment in (follow(drawing.book, "segment", id) for id in claim.segments):
+        if isinstance(segment, Segment):
+            place = drawing.inline(follow(drawing.book, "section", segment.section))
+            where = _(", paragraph %d, ") % segment.paragraph
+            line = drawing.line_of(*place, where, *_form(drawing, segment))
+            line += [nodes.Text(" ("), *drawing.inline(segment), nodes.Text(")")]
+            lines.append([line])
+        else:
+            lines.append([drawing.line_of(*drawing.inline(segment))])
     yield drawing.bullets(lines)
+    if claim.values:
+        yield drawing.line_of(f"{field_label('values')}:", classes=["case-bearing"])
+        yield drawing.bullets([_value(drawing, value)] for value in claim.values)
+
+
+def _form(drawing: Drawing, segment: Segment) -> list[nodes.Node]:
+    """Name a segment by its form, and a sentence by its place in the paragraph."""
+    if segment.form is not SegmentKind.SENTENCE:
+        return [drawing.text(segment.form.label)]
+    number = sentence_number(drawing.book, segment)
+    return [nodes.Text(_("sentence %d") % number)]
 
 
 def _related(drawing: Drawing, claim: Claim) -> Iterator[nodes.paragraph]:

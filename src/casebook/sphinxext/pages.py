@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from sphinx.errors import ConfigError
 
 from casebook.errors import UnknownId
-from casebook.sphinxext.queries import KINDS, title_of
+from casebook.sphinxext.fields import NAMED_BY_ID
+from casebook.sphinxext.queries import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,8 +29,6 @@ _MYST = """\
 orphan: true
 ---
 
-% {title}
-
 # {heading}
 
 ```{{case:page}} {kind} {id}
@@ -39,8 +38,6 @@ _RST = """\
 .. {mark}
 
 :orphan:
-
-.. {title}
 
 {heading}
 {rule}
@@ -169,7 +166,7 @@ def page_source(record: Record, suffix: str) -> str:
     """
     Give the source of the page of a record.
 
-    It holds the title, so that Sphinx reads the page again when the title changes.
+    Its heading asks for what names the record, so that the source never changes with it.
 
     Args:
         record: The record.
@@ -181,19 +178,18 @@ def page_source(record: Record, suffix: str) -> str:
     <BLANKLINE>
     :orphan:
     <BLANKLINE>
-    .. S014: Paragraph 9, sentence
-    <BLANKLINE>
-    S014
-    ====
+    S014: :case:value:`segment:S014.headline`
+    =========================================
     <BLANKLINE>
     .. case:page:: segment S014
     <BLANKLINE>
     """
-    title = title_of(record)
-    heading = title.partition(": ")[0] if title.startswith(f"{record.id}: ") else title
+    role = "{{case:value}}`{}`" if suffix == ".md" else ":case:value:`{}`"
+    heading = role.format(f"{record.kind_name}:{record.id}.headline")
+    if record.kind_name in NAMED_BY_ID:
+        heading = f"{record.id}: {heading}"
     return (_MYST if suffix == ".md" else _RST).format(
         mark=MARK,
-        title=title,
         heading=heading,
         rule="=" * len(heading),
         kind=record.kind_name,

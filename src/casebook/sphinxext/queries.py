@@ -25,6 +25,7 @@ from casebook.sphinxext.fields import (
 )
 from casebook.values import in_words
 from casebook.views.count import crosstab
+from casebook.views.glossary import first_uses
 from casebook.views.select import facets, parse_selection, records_called
 from casebook.vocabulary import Word
 
@@ -48,11 +49,15 @@ KINDS = (
     "event",
     "term",
     "source",
+    "edition",
 )
 """The kinds of record that have a place in the pages."""
 
 ABOUT_CLAIMS = ("provenance", "assessment")
 """The kinds of record that are set out with the claim that they are about."""
+
+PICTURES = ("levels", "mechanisms", "mirror", "speakers", "timeline", "verdicts")
+"""The pictures that a page can ask for by name."""
 
 WORD = "word"
 """What the words of the vocabularies are called beside the kinds of record."""
@@ -72,6 +77,7 @@ _COLUMNS = {
     "event": ("date", "gist", "claims", "confidence"),
     "term": ("headline", "definition"),
     "source": ("headline", "author", "issued", "role", "seen"),
+    "edition": ("headline", "date", "gist"),
 }
 
 
@@ -101,6 +107,8 @@ class Table(NamedTuple):
     rows: tuple[tuple[Record, tuple[Value, ...]], ...]
     #: Whether it shows both clocks whatever a reader chooses, since it compares them.
     both_clocks: bool = False
+    #: The fields that a reader can filter it by.
+    filters: tuple[str, ...] = ()
 
 
 class Chart(NamedTuple):
@@ -110,6 +118,15 @@ class Chart(NamedTuple):
     rows: dict[str, list[tuple[Record, str]]]
     #: The same, counted.
     counts: Crosstab
+
+
+class Picture(NamedTuple):
+    """The answer to a question for a picture: what is drawn is read when it is drawn."""
+
+    #: Its name: one of :data:`PICTURES`.
+    name: str
+    #: What else the page says of it, such as a field to draw by.
+    words: tuple[str, ...]
 
 
 class Words(NamedTuple):
@@ -370,7 +387,13 @@ def _table(book: Book, query: Query) -> Table:
         for record in records
     )
     both_clocks = query.option("both-clocks") is not None
-    return Table(records.kind, columns, tuple(rows), both_clocks)
+    filters = tuple(dict.fromkeys((query.option("filter") or "").replace(",", " ").split()))
+    fields = facets(book, records.kind)
+    for name in filters:
+        if name not in fields:
+            fault = "" if fields else "is no field to filter by; there is none"
+            raise UnknownField(f"a {records.kind}", name, fault, fields)
+    return Table(records.kind, columns, tuple(rows), both_clocks, filters)
 
 
 def _crosstab(book: Book, query: Query) -> Crosstab:
@@ -404,6 +427,14 @@ def _chart(book: Book, query: Query) -> Chart:
         for word in row.of(record):
             rows[word].append((record, next(iter(mark.of(record)), "")))
     return Chart({word: marks for word, marks in rows.items() if marks}, counts)
+
+
+def _picture(_book: Book, query: Query) -> Picture:
+    """Look up the name of a picture."""
+    name, *words = query.subject.split()
+    if name not in PICTURES:
+        raise UnknownId("picture", name, PICTURES)
+    return Picture(name, tuple(words))
 
 
 def _words(book: Book, query: Query) -> Words:
@@ -459,10 +490,12 @@ ANSWERS: Mapping[str, Callable[[Book, Query], Any]] = {
     "mirror": _mirrors,
     "map": lambda book, query: book.sections.pick(query.subject.split()) or tuple(book.sections),
     "chart": _chart,
+    "picture": _picture,
     "clock": lambda book, query: (),  # noqa: ARG005 - it is the same for every book.
     "coverage": lambda book, query: (),  # noqa: ARG005 - it is about the pages.
     "downloads": lambda book, query: book.sources,  # noqa: ARG005 - it is about all sources.
     "words": _words,
+    "terms": lambda book, query: tuple(one for one, *_ in first_uses(book, query.subject)),
 }
 """For each form of question, the function that answers it."""
 

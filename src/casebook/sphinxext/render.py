@@ -18,10 +18,13 @@ from casebook.sphinxext.drawing import Drawing
 from casebook.sphinxext.entries import draw_entries, draw_mirrors, draw_timeline, draw_words
 from casebook.sphinxext.fields import NAMED_BY_ID
 from casebook.sphinxext.freshness import look
+from casebook.sphinxext.glossing import draw_terms
 from casebook.sphinxext.grounds import draw_clock, serves_browsers
 from casebook.sphinxext.page import draw_page
+from casebook.sphinxext.pictures.gallery import draw_picture
+from casebook.sphinxext.pictures.map import draw_map
 from casebook.sphinxext.queries import WORD, answer, in_brief, own_words, word_id
-from casebook.sphinxext.tables import draw_coverage, draw_crosstab, draw_map, draw_table
+from casebook.sphinxext.tables import draw_coverage, draw_crosstab, draw_table
 from casebook.sphinxext.touched import WatchedBook, said
 
 if TYPE_CHECKING:
@@ -185,13 +188,15 @@ DRAWERS: Mapping[str, Callable[[Drawing, Any, Query], list[nodes.Node]]] = {
     "table": lambda drawing, found, _query: draw_table(drawing, found),
     "crosstab": lambda drawing, found, _query: draw_crosstab(drawing, found),
     "chart": lambda drawing, found, _query: draw_chart(drawing, found),
+    "picture": lambda drawing, found, _query: draw_picture(drawing, found),
     "clock": lambda drawing, _found, _query: draw_clock(drawing),
     "downloads": lambda drawing, _found, _query: draw_downloads(drawing),
     "coverage": lambda drawing, _found, _query: draw_coverage(drawing),
     "timeline": lambda drawing, found, _query: draw_timeline(drawing, found),
     "mirror": lambda drawing, found, _query: draw_mirrors(drawing, found),
-    "map": lambda drawing, found, _query: draw_map(drawing, found),
+    "map": draw_map,
     "words": lambda drawing, found, _query: draw_words(drawing, found),
+    "terms": lambda drawing, found, _query: draw_terms(drawing, found),
 }
 """For each form of question, the function that draws its answer."""
 

@@ -82,6 +82,9 @@ def bonds(asked: Iterable[Asked], prose: Prose) -> Iterator[Bond]:
     """Give what a page binds: its questions, its links with words of their own, its checks."""
     for one in asked:
         form, subject, options = one.query
+        if form == "terms":
+            # Nobody wrote this question: it is the text of the page itself.
+            continue
         words = [form, subject, *(f":{name}: {value}".strip() for name, value in options)]
         yield Bond(" ".join([*words, *one.only]), one.location)
     sentences = dict(proved_sentences(prose))

@@ -1,21 +1,24 @@
-"""Tables of records and of counts, and the article at a glance."""
+"""Tables of records and of counts."""
 
 from __future__ import annotations
 
+from collections import Counter
+from html import escape
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from casebook.records import Record, Segment
-from casebook.sphinxext.grounds import SINCE, THEN, shows_pictures
+from casebook.sphinxext.grounds import SINCE, THEN, serves_browsers
 from casebook.sphinxext.labels import field_label, kind_label, kinds_label
 from casebook.sphinxext.locale import _
-from casebook.vocabulary import Disposition
+from casebook.sphinxext.nodes import lean, record_row
+from casebook.values import Date
+from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from casebook.records import Section
+    from casebook.records import Record
     from casebook.sphinxext.drawing import Drawing
     from casebook.sphinxext.fields import Value
     from casebook.sphinxext.queries import Crosstab, Table
@@ -25,6 +28,8 @@ _NUMBER, _NARROW, _WIDE = 4, 14, 40
 _LONG_TEXTS = ("text", "gist", "definition", "description", "promise", "reality", "note", "caution")
 _HEADED_BY_KIND = ("headline", "label", "title", "text")
 _NAMES = ("id", "headline", "label", "title")
+_CLOCKS = {"verdict": "verdict_then"}
+"""Fields that the switch between the clocks changes for another, where a filter asks them."""
 
 
 def draw_table(drawing: Drawing, table: Table) -> list[nodes.Node]:
@@ -50,7 +55,139 @@ def draw_table(drawing: Drawing, table: Table) -> list[nodes.Node]:
         for number, name in enumerate(table.columns)
         if name in _LONG_TEXTS or name in by_clock
     }
-    return [drawing.table(head, rows, widths, f"case-{table.kind}s", stubs=stubs, marks=marks)]
+    drawn = drawing.table(head, rows, widths, f"case-{table.kind}s", stubs=stubs, marks=marks)
+    builder = drawing.desk.builder
+    if table.filters and serves_browsers(builder) and builder.name != "singlehtml":
+        return [_Filter(drawing, table).form(head, drawn), drawn]
+    return [drawn]
+
+
+class _Filter:
+    """
+    Draws the form that filters and sorts a table.
+
+    Args:
+        drawing: Makes the nodes.
+        table: The table.
+    """
+
+    def __init__(self, drawing: Drawing, table: Table) -> None:
+        """Look up the words that each record of the table has."""
+        self._drawing = drawing
+        self._table = table
+        known = drawing.desk.referring.facets(table.kind)
+        free = known.keys() - {*table.filters}
+        #: For a field, the one that the switch between the clocks changes it for.
+        self._then = {name: _CLOCKS[name] for name in table.filters if _CLOCKS.get(name) in free}
+        self._facets = {name: known[name] for name in (*table.filters, *self._then.values())}
+        self._words = [
+            {name: facet.of(record) for name, facet in self._facets.items()}
+            for record, _cells in table.rows
+        ]
+        #: What each row carries.
+        self._data = [
+            {"id": record.id, **{name: " ".join(found) for name, found in words.items()}}
+            for (record, _cells), words in zip(table.rows, self._words, strict=True)
+        ]
+
+    def form(self, head: Sequence[str], drawn: nodes.table) -> nodes.raw:
+        """Give the form, and have the rows of the table carry what it asks of them."""
+        orders = [f'<option value="">{escape(_("As in the book"))}</option>']
+        for place, (name, label) in enumerate(zip(self._table.columns, head, strict=True)):
+            order = self._order(name, [cells[place] for _record, cells in self._table.rows])
+            words = "" if order is None else f' data-words="{order}"'
+            turned = escape(_("Reversed: %s") % label)
+            orders.append(f'<option value="{name}"{words}>{escape(label)}</option>')
+            orders.append(f'<option value="-{name}">{turned}</option>')
+        body = drawn[-1][-1]  # type: ignore[index] # The last part of a table is its body.
+        rows = zip(body.children, self._data, strict=True)
+        body[:] = [lean(record_row, *row.children, data=data) for row, data in rows]
+        drawn["classes"].append("case-filterable")
+        shown = escape(_("%(shown)s of %(total)d %(records)s shown")) % {
+            "shown": f"<span>{len(self._data)}</span>",
+            "total": len(self._data),
+            "records": escape(kinds_label(self._table.kind).lower()),
+        }
+        html = _FORM.format(
+            name=escape(_("Filter the table")),
+            words=escape(_("Words, or an id")),
+            more=escape(_("More filters")),
+            selects="\n".join(map(self._select, self._table.filters)),
+            order=escape(_("Order")),
+            orders="".join(orders),
+            shown=shown,
+            copy=escape(_("Copy the link to this selection")),
+            copied=escape(_("Link copied")),
+            refused=escape(_("The link is the address of this page")),
+            reset=escape(_("Reset")),
+            none=escape(_("Nothing fits this selection.")),
+            all=escape(_("Show everything")),
+        )
+        return nodes.raw("", html, format="html")
+
+    def _select(self, name: str) -> str:
+        """Give the choice of a word of one field, each with its count."""
+        then = self._then.get(name, "")
+        counts = Counter(word for words in self._words for word in words[name])
+        used = counts.keys() | {word for words in self._words for word in words.get(then, ())}
+        options = "".join(
+            f'<option value="{escape(word)}">{escape(self._plain(name, word))}'
+            f" ({counts[word]})</option>"
+            for word in self._facets[name].words
+            if word in used
+        )
+        label = kind_label(name) if name in self._drawing.book.by_kind else field_label(name)
+        labels = f"<label><span>{escape(label)}</span>"
+        if then:
+            since, day = (
+                escape(f"{_('Verdict')}: {one[:1].lower()}{one[1:]}")
+                for one in (label, field_label(then))
+            )
+            labels = f'<label class="case-filter-clocks"><span>{since}</span>'
+            labels += f'<span hidden="hidden">{day}</span>'
+        asked = f' data-then="{then}"' if then else ""
+        return (
+            f'{labels}<select name="{name}"{asked}>'
+            f'<option value="">{escape(_("all"))}</option>{options}</select></label>'
+        )
+
+    def _plain(self, name: str, word: str) -> str:
+        """Give a word of a field as bare text."""
+        return _plain(self._drawing, self._table.kind, name, word)
+
+    def _order(self, name: str, cells: Sequence[Value]) -> str | None:
+        """
+        Say in what order the words of a column come, and have the rows carry them.
+
+        Empty stands for the order of what the rows carry; None for that of the text they show.
+        """
+        words = [cell for cell in cells if isinstance(cell, Word)]
+        dates = sorted({cell.key for cell in cells if isinstance(cell, Date)})
+        for cell, data in zip(cells, self._data, strict=True):
+            if isinstance(cell, Word):
+                data[name] = cell.value
+            elif isinstance(cell, Date):
+                data[name] = str(dates.index(cell.key))
+        if words:
+            return " ".join(word.value for word in type(words[0]))
+        return "" if dates or name == "id" else None
+
+
+_FORM = """\
+<form class="case-filter" autocomplete="off" aria-label="{name}">
+<label class="case-filter-words"><span>{words}</span>\
+<input type="search" name="q" spellcheck="false" /></label>
+<button type="button" class="case-filter-more" aria-expanded="false">{more} <span></span></button>
+<div class="case-filter-fields">{selects}
+<label><span>{order}</span><select name="sort">{orders}</select></label></div>
+<div class="case-filter-foot"><p role="status">{shown}\
+<span hidden="hidden">. {copied}</span><span hidden="hidden">. {refused}</span></p>
+<button type="button" class="case-filter-copy">{copy}</button>
+<button type="reset">{reset}</button></div>
+<p class="case-filter-none" hidden="hidden">{none} <button type="button">{all}</button></p>
+</form>
+"""
+"""The form above a table; attributes are written out, so that a page can be read as XML too."""
 
 
 def draw_crosstab(drawing: Drawing, table: Crosstab) -> list[nodes.Node]:
@@ -62,33 +199,13 @@ def draw_crosstab(drawing: Drawing, table: Crosstab) -> list[nodes.Node]:
         (word_of(drawing, table.kind, table.row_field, word), list(counts.values()))
         for word, counts in table.counts.items()
     ]
-    result: list[nodes.Node] = [_counts(drawing, head, rows)]
+    result: list[nodes.Node] = [draw_counts(drawing, head, rows)]
     if sum(sum(numbers) for _lead, numbers in rows) > table.total:
         records = kinds_label(table.kind).lower()
         note = _("%(total)d %(records)s; one that has several of the words counts under each.")
         text = note % {"total": table.total, "records": records}
         result.append(nodes.paragraph(text, text, classes=["case-count"]))
     return result
-
-
-def draw_map(drawing: Drawing, sections: Sequence[Section]) -> list[nodes.Node]:
-    """
-    Give the article at a glance: all segments, section by section, with what each does.
-
-    HTML shows a cell for each segment; every builder shows the table of counts.
-    """
-    result: list[nodes.Node] = []
-    if shows_pictures(drawing.desk.builder):
-        strips = nodes.definition_list(classes=["case-map", "simple"])
-        strips += [_strip(drawing, section) for section in sections]
-        result += [_legend(drawing), strips]
-    used = [word for word in Disposition if any(_segments(drawing, one, word) for one in sections)]
-    head = [kind_label("section"), *(drawing.text(word.label) for word in used)]
-    rows = [
-        ([drawing.link(section)], [len(_segments(drawing, section, word)) for word in used])
-        for section in sections
-    ]
-    return [*result, _counts(drawing, head, rows)]
 
 
 def draw_coverage(drawing: Drawing) -> list[nodes.Node]:
@@ -101,43 +218,6 @@ def draw_coverage(drawing: Drawing) -> list[nodes.Node]:
         rows.append([[page], *map(_number, found), [nodes.Text(f"{found.percent} %")]])
     widths = [_WIDE, *(max(len(label), _NUMBER) for label in head[1:])]
     return [drawing.table(head, rows, widths, "case-counts", stubs=1)]
-
-
-def _strip(drawing: Drawing, section: Section) -> nodes.definition_list_item:
-    """Give the segments of one section as a row of cells."""
-    cells = nodes.paragraph(classes=["case-strip"])
-    for segment in drawing.desk.referring(section, "segment"):
-        if isinstance(segment, Segment):
-            word = segment.disposition
-            cell = drawing.mark(
-                segment,
-                drawing.text(word.label),
-                f". {drawing.text(segment.headline)}",
-                f"case-disposition-{word.value}",
-            )
-            cells += [cell, nodes.Text(" ")]
-    return nodes.definition_list_item(
-        "", nodes.term("", "", drawing.link(section)), nodes.definition("", cells)
-    )
-
-
-def _legend(drawing: Drawing) -> nodes.paragraph:
-    """Say what the cells mean, and how many there are of each."""
-    parts: list[list[nodes.Node]] = []
-    for word in Disposition:
-        number = sum(one.disposition is word for one in drawing.book.segments)
-        if number:
-            parts.append([drawing.word(word), nodes.Text(f" {number}")])
-    return drawing.line_of(*drawing.joined(parts), classes=["case-legend"])
-
-
-def _segments(drawing: Drawing, section: Section, word: Disposition) -> list[Record]:
-    """Give the segments of a section that do one thing."""
-    return [
-        segment
-        for segment in drawing.desk.referring(section, "segment")
-        if isinstance(segment, Segment) and segment.disposition is word
-    ]
 
 
 def _cell(drawing: Drawing, record: Record, name: str, value: Value) -> list[nodes.Node]:
@@ -158,7 +238,7 @@ def word_of(drawing: Drawing, kind: str, field: str, word: str) -> list[nodes.No
     return [drawing.text(word)]
 
 
-def _counts(
+def draw_counts(
     drawing: Drawing, head: list[str], rows: list[tuple[list[nodes.Node], list[int]]]
 ) -> nodes.table:
     """Give a table of numbers with a sum for each row and each column."""

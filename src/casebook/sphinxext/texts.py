@@ -115,7 +115,7 @@ def own_words() -> Iterator[tuple[str, int, str]]:
     >>> "Claims" in {message for _path, _line, message in own_words()}
     True
     """
-    for path in sorted(Path(__file__).parent.glob("*.py")):
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(

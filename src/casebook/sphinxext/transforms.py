@@ -159,7 +159,9 @@ def _with_caption(
     if isinstance(node, InlineQuery) and any(node[name] for name in ("classes", "ids", "names")):
         # A bare text could not bear them.
         drawn = [nodes.inline("", "", *drawn)]
-    first = next((one for one in drawn if isinstance(one, nodes.Element)), None)
+    # What is raw, as the form above a table, can bear nothing.
+    blocks = [one for one in drawn if isinstance(one, nodes.Element)]
+    first = next((one for one in blocks if not isinstance(one, nodes.raw)), None)
     captions = [one for one in node.children if isinstance(one, nodes.title)]
     # The writers of plain text would take the caption of a table for the title of a section.
     is_plain = builder.format in {"text", "man"}

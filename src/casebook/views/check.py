@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, cast
 
 from casebook import vocabulary
 from casebook.errors import UnknownId
-from casebook.views import grounds
+from casebook.views import grounds, history
 from casebook.views.names import finder, fold, strange_capitals
 from casebook.views.numerals import free_numbers
 from casebook.views.problem import Problem, Rule, shown
@@ -446,5 +446,6 @@ RULES = (
     Rule("No claim stands on both sides of a mirror.", _mirrors),
     Rule("No term refers to itself.", _terms),
     *grounds.RULES,
+    *history.RULES,
 )
 """Every rule, in the order in which breaches are reported."""

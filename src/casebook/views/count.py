@@ -6,10 +6,11 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from casebook.views.select import facet_of, facets
+from casebook.vocabulary import SegmentKind
 
 if TYPE_CHECKING:
     from casebook.books import Book, Records
-    from casebook.records import Record
+    from casebook.records import Record, Segment
 
 FIGURES = (
     ("claim", "kind"),
@@ -113,3 +114,23 @@ def summary(book: Book) -> tuple[Figure, ...]:
         Figure(kind, field, len(book.of_kind(kind)), count_by(book, book.of_kind(kind), field))
         for kind, field in FIGURES
     )
+
+
+def sentence_number(book: Book, segment: Segment) -> int:
+    """
+    Give the place of a sentence among the sentences of its paragraph, from 1.
+
+    >>> from casebook import book
+    >>> sentence_number(book, book.segments["S014"])
+    1
+    """
+
+    def make() -> dict[str, int]:
+        seen: Counter[int] = Counter()
+        numbers: dict[str, int] = {}
+        for one in book.segments:
+            seen[one.paragraph] += one.form is SegmentKind.SENTENCE
+            numbers[one.id] = seen[one.paragraph]
+        return numbers
+
+    return book.once("sentence numbers", make)[segment.id]

@@ -1,0 +1,172 @@
+"""What helps to read a claim: it in brief, the limits of what is said of it, and questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from casebook.records import Assessment, Mechanism, Provenance
+from casebook.sphinxext.fields import follow
+from casebook.sphinxext.labels import marked
+from casebook.sphinxext.locale import _
+from casebook.vocabulary import (
+    Attribution,
+    Confidence,
+    Ground,
+    Kind,
+    Seen,
+    Verdict,
+    Wording,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from casebook.records import Claim
+    from casebook.sphinxext.drawing import Drawing
+
+_PRESENTED = marked("The article gives it as said by %s.")
+
+_ATTRIBUTIONS = {
+    Attribution.CONFIRMED: marked("That voice says it, in a source that was seen."),
+    Attribution.IMPRECISE: marked("That voice says something near it, but not quite this."),
+    Attribution.MISATTRIBUTED: marked("That voice does not say it in what was seen."),
+    Attribution.UNNAMED: marked(
+        "It is another’s thought or wording, and no speaker is named for it here."
+    ),
+    Attribution.UNVERIFIABLE: marked("Whether that voice says it could not be checked."),
+    Attribution.OWN_VOICE: marked("The author of the article asserts it."),
+}
+"""What each attribution verdict comes to, in a short sentence."""
+
+_VERDICTS = {
+    Verdict.SUPPORTED: marked("On all that is known, a good source bears it out as it is put."),
+    Verdict.IMPRECISE: marked("On all that is known, it is right in the main, with something off."),
+    Verdict.CONTESTED: marked("On all that is known, good sources or judgements point both ways."),
+    Verdict.CONTRADICTED: marked("On all that is known, better evidence says otherwise."),
+    Verdict.UNVERIFIABLE: marked("It could be checked, but nothing was found that decides it."),
+    Verdict.NOT_CHECKABLE: marked("No evidence could decide it."),
+}
+"""What each verdict comes to, in a short sentence."""
+
+_ON_RECORD = marked("Such testimony is on record; whether it is true is another question.")
+
+_QUESTIONS = {
+    Kind.EMPIRICAL: marked("What evidence would change your mind about it, in either direction?"),
+    Kind.TESTIMONIAL: marked("Who could know this, and what may shape how they tell it?"),
+    Kind.EXPLANATORY: marked(
+        "What else could explain it, and how would you tell the explanations apart?"
+    ),
+    Kind.CONCEPTUAL: marked("What would follow if the words were defined in another way?"),
+    Kind.EVALUATIVE: marked(
+        "Which standard does this judgement apply, and would it be applied to others alike?"
+    ),
+    Kind.PRESCRIPTIVE: marked(
+        "Who would have to do it, at what cost, and how would one know that it works?"
+    ),
+    Kind.PREDICTIVE: marked("By when would it have to come about, and what would show it wrong?"),
+}
+"""What there is to ask about every claim of a kind."""
+
+
+def draw_brief(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
+    """Say in two to four short sentences whose a claim is and how it holds."""
+    line = drawing.line_of()
+    for one in drawing.desk.referring(claim, "assessment"):
+        if isinstance(one, Assessment):
+            for sentence in _sentences(drawing, claim, one):
+                if line.children:
+                    line += nodes.Text(" ")
+                line += sentence
+    if not line.children:
+        return []
+    title = drawing.line_of(_("In brief"), classes=["case-in-brief-title"])
+    return [nodes.container("", title, line, classes=["case-in-brief"])]
+
+
+def _sentences(
+    drawing: Drawing, claim: Claim, assessment: Assessment
+) -> Iterator[list[nodes.Node]]:
+    """Give the sentences one by one."""
+    attribution = assessment.attribution
+    if attribution is not Attribution.OWN_VOICE:
+        before, _gap, after = _(_PRESENTED).partition("%s")
+        voice = drawing.within(follow(drawing.book, "voice", claim.voice))
+        if attribution is not Attribution.UNNAMED:
+            yield [nodes.Text(before), *voice, nodes.Text(after)]
+    yield [nodes.Text(_(_ATTRIBUTIONS[attribution]))]
+    is_on_record = claim.kind is Kind.TESTIMONIAL and assessment.verdict is Verdict.SUPPORTED
+    yield [nodes.Text(_(_ON_RECORD if is_on_record else _VERDICTS[assessment.verdict]))]
+    if assessment.verdict is not assessment.verdict_then:
+        before, _gap, after = _("On the day of the article, the verdict was: %s.").partition("%s")
+        yield [nodes.Text(before), drawing.text(assessment.verdict_then.label), nodes.Text(after)]
+
+
+def draw_limits(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
+    """Say what is not known or not certain about a claim, item by item."""
+    items: list[list[nodes.Node]] = []
+    for one in drawing.desk.referring(claim, "assessment"):
+        if isinstance(one, Assessment):
+            items += ([drawing.line_of(text)] for text in _limits_of_verdict(claim, one))
+            items.append(_confidence(drawing, _("Confidence in the verdict: "), one.confidence))
+    for one in drawing.desk.referring(claim, "provenance"):
+        if isinstance(one, Provenance):
+            if one.known is Ground.INFERRED and one.chain:
+                items.append([drawing.line_of(_("The way to the first speaker is inferred."))])
+            items.append(_confidence(drawing, _("Confidence in the provenance: "), one.confidence))
+    if claim.supplied:
+        names = [follow(drawing.book, "name", id) for id in claim.supplied]
+        lead = _("The restatement supplies from the context: ")
+        items.append([drawing.line_of(lead, *drawing.joined(map(drawing.inline, names)), ".")])
+    if claim.note:
+        items.append([drawing.paragraph(claim.note)])
+    return [drawing.bullets(items)] if items else []
+
+
+def _limits_of_verdict(claim: Claim, assessment: Assessment) -> Iterator[str]:
+    """Say what the evidence on a claim cannot do."""
+    if claim.kind is Kind.TESTIMONIAL:
+        yield _(
+            "The claim reports testimony: the verdict says whether such testimony is on "
+            "record, and never rises above that."
+        )
+    numbers = {"all": len(assessment.evidence)}
+    if not assessment.evidence:
+        yield _("No source is cited on it; the reason given for the verdict says why.")
+    numbers["summary"] = sum(one.seen is Seen.SUMMARY for one in assessment.evidence)
+    if numbers["summary"]:
+        yield _("Pieces of evidence seen in summary only: %(summary)d of %(all)d.") % numbers
+    numbers["unlocated"] = sum(one.unlocated is not None for one in assessment.evidence)
+    if numbers["unlocated"]:
+        yield _("Pieces of evidence that name no place: %(unlocated)d of %(all)d.") % numbers
+
+
+def _confidence(drawing: Drawing, lead: str, word: Confidence) -> list[nodes.Node]:
+    """Say how sure something is."""
+    return [drawing.line_of(lead, drawing.word(word), ".")]
+
+
+def draw_questions(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
+    """Give questions for a class: of the kind of claim, its wording, its mechanisms, its clocks."""
+    items: list[list[nodes.Node]] = [[drawing.line_of(_(_QUESTIONS[claim.kind]))]]
+    items += ([drawing.line_of(text)] for text in _asked_of_grounds(drawing, claim))
+    for id in claim.mechanisms:
+        one = follow(drawing.book, "mechanism", id)
+        if isinstance(one, Mechanism) and one.prompts:
+            head = drawing.link(one, drawing.prose(one.label))
+            items.append([drawing.line_of(head, ": ", drawing.prose(one.prompts[0]))])
+    for question in drawing.desk.referring(claim, "question"):
+        lead = _("An open question that builds on it: ")
+        items.append([drawing.line_of(lead, drawing.link(question))])
+    return [drawing.bullets(items)]
+
+
+def _asked_of_grounds(drawing: Drawing, claim: Claim) -> Iterator[str]:
+    """Ask about whose words a claim stands in, and about its two clocks."""
+    for one in drawing.desk.referring(claim, "provenance"):
+        if isinstance(one, Provenance) and one.wording is Wording.SHARED:
+            yield _("What would the text have to show for a reader to see whose words these are?")
+    for one in drawing.desk.referring(claim, "assessment"):
+        if isinstance(one, Assessment) and one.verdict is not one.verdict_then:
+            yield _("What could a careful author have written on the day, and what only later?")

@@ -1,0 +1,191 @@
+"""
+Claims, the reviews of claims, and terms in the words of schema.org, as JSON-LD has them.
+
+A review is given only where sources decided something: where the verdict is that nothing was
+found, or that no evidence could decide, there is none. Its rating is a word, since the verdicts
+are no scale. What is not known is left out; nothing stands in for it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from casebook.records import Assessment, Provenance
+from casebook.views.csl import csl_name
+from casebook.vocabulary import Attribution, Verdict, VoiceKind
+
+if TYPE_CHECKING:
+    from casebook.books import Book
+    from casebook.records import Claim, Source, Voice
+
+CONTEXT = "https://schema.org"
+"""What says whose words they are; it is a name, and nothing is fetched from there."""
+
+DECIDED = (Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTESTED, Verdict.CONTRADICTED)
+"""The verdicts that rest on what sources say about the claim."""
+
+_TYPES = {
+    "article-journal": "ScholarlyArticle",
+    "article-newspaper": "NewsArticle",
+    "book": "Book",
+    "chapter": "Chapter",
+    "dataset": "Dataset",
+    "post-weblog": "BlogPosting",
+    "report": "Report",
+    "webpage": "WebPage",
+}
+"""The types of CSL that schema.org has too; the others are creative works."""
+
+
+def article_data(book: Book) -> dict[str, Any]:
+    """
+    Give the article.
+
+    >>> from casebook import book
+    >>> article_data(book)["@type"], article_data(book)["author"]
+    ('BlogPosting', {'@type': 'Person', 'name': 'Nomad'})
+    """
+    article = book.article
+    type_ = book.sources[article.id].type if article.id in book.sources else ""
+    return {
+        "@type": _TYPES.get(type_, "Article"),
+        "name": article.title,
+        "author": {"@type": "Person", "name": article.byline},
+        "datePublished": article.published.iso,
+        "isPartOf": {"@type": "CreativeWork", "name": article.publication},
+        "url": article.url,
+    }
+
+
+def claim_data(book: Book, claim: Claim) -> dict[str, Any]:
+    """
+    Give a claim: what it says, who says it, and where it stands and first stood.
+
+    The voice that the article presents is named as its author only where that was confirmed;
+    else the claim is that of the article, which is what is known. It first stood in the works
+    at the far end of its attribution chain, where they are known.
+
+    >>> from casebook import book
+    >>> found = claim_data(book, book.claims["C004"])
+    >>> found["text"], found["author"]["name"]
+    ('The testimony of people who left IS shows what its caliphate is like.', 'Nomad')
+    """
+    article = article_data(book)
+    data = {
+        "@type": "Claim",
+        "identifier": claim.id,
+        "text": claim.text,
+        "author": article["author"],
+        "datePublished": article["datePublished"],
+        "appearance": article,
+    }
+    assessment = _assessment(book, claim)
+    if assessment and assessment.attribution is Attribution.CONFIRMED:
+        data |= _said_by(book.voices[claim.voice])
+    for provenance in book.citing(claim, "provenance"):
+        if isinstance(provenance, Provenance) and provenance.chain:
+            first = provenance.chain[-1].sources
+            data["firstAppearance"] = [source_data(one) for one in book.sources.pick(first)]
+    return {name: value for name, value in data.items() if value != []}
+
+
+def review_data(book: Book, claim: Claim, author: str) -> dict[str, Any] | None:
+    """
+    Give the review of a claim; None where its verdict rests on no source that decides it.
+
+    Args:
+        book: The book.
+        claim: The claim.
+        author: Those who made the records.
+
+    >>> from casebook import book
+    >>> [one] = [one for one in book.assessments if one.claim == "C261"]
+    >>> found = review_data(book, book.claims["C261"], "The contributors")
+    >>> found["reviewRating"]["alternateName"] == one.verdict.label
+    True
+    >>> found["itemReviewed"] == claim_data(book, book.claims["C261"])
+    True
+    """
+    assessment = _assessment(book, claim)
+    if assessment is None or not assessment.evidence or assessment.verdict not in DECIDED:
+        return None
+    return {
+        "@type": "ClaimReview",
+        "claimReviewed": claim.text,
+        "itemReviewed": claim_data(book, claim),
+        "reviewRating": {"@type": "Rating", "alternateName": assessment.verdict.label},
+        "reviewBody": assessment.reason,
+        "author": {"@type": "Organization", "name": author},
+        "datePublished": assessment.assessed.iso,
+    }
+
+
+def terms_data(book: Book) -> list[dict[str, Any]]:
+    """
+    Give the terms of the glossary.
+
+    >>> from casebook import book
+    >>> terms_data(book)[0]["name"] == next(iter(book.terms)).label
+    True
+    """
+    return [
+        {
+            "@type": "DefinedTerm",
+            "termCode": term.id,
+            "name": term.label,
+            "description": term.definition,
+        }
+        for term in book.terms
+    ]
+
+
+def source_data(source: Source) -> dict[str, Any]:
+    """
+    Give a source.
+
+    >>> from casebook import book
+    >>> found = source_data(book.sources["neumann-2015-icsr"])
+    >>> found["@type"], found["author"]
+    ('Report', [{'@type': 'Person', 'familyName': 'Neumann', 'givenName': 'Peter R.'}])
+    """
+    data: dict[str, Any] = {"@type": _TYPES.get(source.type, "CreativeWork"), "name": source.title}
+    if source.author:
+        data["author"] = [_author(name) for name in source.author]
+    # Decades, intervals and years before the common era have no form that schema.org takes.
+    if source.issued and not set(source.issued.iso) & set("X/") and source.issued.iso[0] != "-":
+        data["datePublished"] = source.issued.iso
+    if source.container_title:
+        data["isPartOf"] = {"@type": "CreativeWork", "name": source.container_title}
+    if source.url or source.doi:
+        data["url"] = source.url or f"https://doi.org/{source.doi}"
+    return data
+
+
+def _assessment(book: Book, claim: Claim) -> Assessment | None:
+    """Give the assessment of a claim, if there is one."""
+    found = book.citing(claim, "assessment")
+    return next((one for one in found if isinstance(one, Assessment)), None)
+
+
+def _author(name: str) -> dict[str, str]:
+    """Give a person, written ``Family, Given``, or a body."""
+    parts = csl_name(name)
+    if "family" in parts:
+        return {
+            "@type": "Person", "familyName": parts["family"], "givenName": parts["given"],
+        }  # fmt: skip
+    return {"@type": "Organization", "name": name}
+
+
+def _said_by(voice: Voice) -> dict[str, Any]:
+    """
+    Say whose a claim is that a voice was found to make.
+
+    A voice that the article leaves without a name is described. Only people and bodies are
+    authors; of a publication it is known that the claim rests on it.
+    """
+    word = "name" if voice.named else "description"
+    if voice.kind is VoiceKind.PUBLICATION:
+        return {"isBasedOn": {"@type": "CreativeWork", word: voice.label}}
+    kind = "Person" if voice.kind is VoiceKind.PERSON else "Organization"
+    return {"author": {"@type": kind, word: voice.label}}

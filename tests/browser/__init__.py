@@ -1,0 +1,1 @@
+"""The built book as its readers meet it: tests in a real browser, and a gate over its pages."""
