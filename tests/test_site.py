@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import struct
 import subprocess
 import sys
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
@@ -345,3 +347,34 @@ def test_the_card_is_drawn_from_the_records_as_they_are(monkeypatch: pytest.Monk
     assert card.source().count("<rect") == len(book.segments) + 2
     assert card.digest(card.source()) == card.drawn_from(png), "run docs/_ext/card.py chromium"
     assert card.drawn_from(card.mark(png, "another")) == card.digest("another")
+
+
+MOST_WORDS, LONGEST_SENTENCE, LONGEST_MEAN = 60, 30, 20
+
+
+def in_brief(text: str) -> list[str]:
+    """Give the words of each box called In brief, its title left out."""
+    boxes = re.findall(r'<div class="[^"]*\bcase-in-brief\b[^"]*">(.*?)</div>', text, re.DOTALL)
+    plain = (re.sub(r"<[^>]*>", " ", box) for box in boxes)
+    return [" ".join(unescape(one).split()).removeprefix("In brief ") for one in plain]
+
+
+def test_what_stands_in_brief_is_brief(site: Site) -> None:
+    """Short whole sentences, and few; every claim, chapter and sheet has such a box."""
+    read = {name: (site.folder / f"{name}.html").read_text("utf-8") for name in site.content}
+    boxes = {name: found for name, text in read.items() if (found := in_brief(text))}
+
+    assert {f"claims/{one.id.lower()}" for one in book.claims} <= boxes.keys()
+    assert {name for name in site.content if re.match(r"case/\d|teaching/", name)} <= boxes.keys()
+    faults = []
+    for name, found in boxes.items():
+        for box in found:
+            lengths = [len(one.split()) for one in re.split(r"(?<=[.?!])\s+", box)]
+            if not (
+                sum(lengths) <= MOST_WORDS
+                and max(lengths) <= LONGEST_SENTENCE
+                and sum(lengths) <= LONGEST_MEAN * len(lengths)
+                and box.endswith((".", "?"))
+            ):
+                faults.append((name, lengths, box))
+    assert [] == faults

@@ -2,8 +2,9 @@
 Keeps scripts and styles out of the pages, so that a strict content security policy can forbid them.
 
 What the theme writes into every page is taken out by the templates. Here go the widths of columns.
-Pages also ask for fewer files: three scripts that each of them needs are one, the style of the theme
-stands in ``theme.css``, and a style sheet for other extensions, which no page uses, is left out.
+Pages also ask for fewer files: three scripts that each of them needs are one, the style of the
+theme stands in ``theme.css``, and a style sheet for other extensions, which no page uses, is left
+out.
 """
 
 from __future__ import annotations

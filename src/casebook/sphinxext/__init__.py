@@ -83,7 +83,8 @@ Directives
         the second; and the same as a table of counts.
     ``{case:picture} NAME``
         A picture, drawn from the records, and the same as a table: ``levels``, ``mechanisms``,
-        ``mirror``, ``speakers``, ``timeline``, or ``verdicts FIELD`` by a field of claims.
+        ``mirror``, ``speakers``, ``timeline``, or ``verdicts FIELD`` by a field of claims; with
+        ``verdicts FIELD verdict_then`` by the verdicts on the day of the article.
         ``:caption:`` asks the question that the picture answers.
     ``{case:clock}``
         A switch, without a script, between what could be known on the day of the article and

@@ -54,6 +54,7 @@ from casebook.sphinxext.seal import sealed_records, write_seal
 from casebook.sphinxext.transforms import (
     AnswerInHeadings,
     DrawAnswers,
+    LeaveOwnHeadings,
     MendReferences,
     ReadProse,
     ShowAnswers,
@@ -98,6 +99,7 @@ def connect(app: Sphinx) -> ExtensionMetadata:
     app.add_node(fact, html=(visit_fact, depart_fact))
     app.add_node(line_fact, html=(visit_line_fact, depart_line_fact))
     app.add_enumerable_node(TableQuery, "table", caption_of)
+    app.add_transform(LeaveOwnHeadings)
     app.add_transform(ReadProse)
     app.add_transform(AnswerInHeadings)
     app.add_transform(AskForTerms)

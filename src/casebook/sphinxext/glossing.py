@@ -100,15 +100,18 @@ class ExplainTerms(SphinxPostTransform):
 
 def draw_terms(drawing: Drawing, terms: Iterable[Term]) -> list[nodes.Node]:
     """Explain terms, each in a box that a button opens; only a page in a browser has them."""
-    if not explains(drawing.desk.builder):
+    builder = drawing.desk.builder
+    if not (explains(builder) or builder.name == "gettext"):
         return []
     place = drawing.desk.places
-    return [
+    boxes: list[nodes.Node] = [
         nodes.raw("", _box(drawing, term), format="html", term=term.id)
         for term in terms
         # The glossary itself explains all of them.
         if (found := place.get(("term", term.id))) and found.docname != drawing.docname
     ]
+    # Translators have been given the texts by then.
+    return boxes if explains(builder) else []
 
 
 def terms_of(drawing: Drawing, drawn: Iterable[nodes.Node]) -> list[nodes.Node]:
@@ -126,7 +129,8 @@ def _box(drawing: Drawing, term: Term) -> str:
     """Give the box that explains a term."""
     address = drawing.address_of("term", term.id)
     # A label may have a capital, but a definition begins a sentence.
-    label = f"{term.label[:1].upper()}{term.label[1:]}"
+    label = str(drawing.text(term.label))
+    label = f"{label[:1].upper()}{label[1:]}"
     entry = f'<a class="reference internal" href="{escape(address)}">{kinds_label("term")}</a>'
     return (
         f'<div popover="auto" id="{_anchor(term)}" class="case-explained" role="note" '

@@ -26,7 +26,7 @@ from casebook.sphinxext.fields import (
 from casebook.values import in_words
 from casebook.views.count import crosstab
 from casebook.views.glossary import first_uses
-from casebook.views.select import facets, parse_selection, records_called
+from casebook.views.select import facet_of, facets, parse_selection, records_called
 from casebook.vocabulary import Word
 
 if TYPE_CHECKING:
@@ -58,6 +58,9 @@ ABOUT_CLAIMS = ("provenance", "assessment")
 
 PICTURES = ("levels", "mechanisms", "mirror", "speakers", "timeline", "verdicts")
 """The pictures that a page can ask for by name."""
+
+_BY_FIELD = "verdicts"
+"""The picture that is drawn by fields of claims."""
 
 WORD = "word"
 """What the words of the vocabularies are called beside the kinds of record."""
@@ -429,11 +432,15 @@ def _chart(book: Book, query: Query) -> Chart:
     return Chart({word: marks for word, marks in rows.items() if marks}, counts)
 
 
-def _picture(_book: Book, query: Query) -> Picture:
-    """Look up the name of a picture."""
+def _picture(book: Book, query: Query) -> Picture:
+    """Look up the name of a picture, and the fields of claims that it is drawn by."""
     name, *words = query.subject.split()
     if name not in PICTURES:
         raise UnknownId("picture", name, PICTURES)
+    for word in words:
+        if name != _BY_FIELD:
+            raise InvalidSelection(query.subject, "says too much", f"write it like {name}")
+        facet_of(facets(book, "claim"), "claim", word)
     return Picture(name, tuple(words))
 
 

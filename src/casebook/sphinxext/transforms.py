@@ -39,6 +39,23 @@ class ReadProse(SphinxTransform):
             domain.prose[self.env.current_document.docname] = prose
 
 
+class LeaveOwnHeadings(SphinxTransform):
+    """
+    Keeps the headings of generated pages from translators.
+
+    They are texts of records, which are translated by themselves.
+    """
+
+    # It comes before Sphinx translates what was read.
+    default_priority = 15
+
+    def apply(self, **_kwargs: object) -> None:
+        """Mark them."""
+        if any(node["query"].form == "page" for node in self.document.findall(BlockQuery)):
+            for title in self.document.findall(nodes.title):
+                title["translatable"] = False
+
+
 class AnswerInHeadings(SphinxTransform):
     """
     Answers the questions in headings at once.
