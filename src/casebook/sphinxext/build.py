@@ -226,7 +226,9 @@ def add_to_page(
         folder = pagename.rpartition("/")[0] if shared else None
         context["toctree"] = _watched_contents(domain, folder, context["toctree"])
     if pagename in domain.asked:
-        filters = any(one.query.option("filter") for one in domain.asked[pagename])
+        filters = serves_browsers(app.builder) and any(
+            one.query.option("filter") for one in domain.asked[pagename]
+        )
         for style in (*STYLES, *([FILTER_STYLE] if filters else [])):
             app.add_css_file(style, priority=400)
         if filters:
