@@ -53,6 +53,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def site(session: nox.Session) -> None:
+    """Make the site as it is published: the editions first, so that its pages offer them."""
+    session.notify("editions")
+    session.notify("docs")
+
+
+@nox.session(default=False)
 def editions(session: nox.Session) -> None:
     """Are the PDF and the EPUB of the whole book made, sound and tagged? Takes some minutes."""
     session.install("-e", ".", *groups("editions"))

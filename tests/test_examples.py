@@ -26,7 +26,7 @@ PACKAGE = Path(casebook.__file__).parent
 #: How many examples run in each tree. Whoever adds or removes one writes the new number here,
 #: so that no example is lost without anybody noticing.
 EXPECTED = {
-    "src/casebook": 323,
+    "src/casebook": 326,
     "docs": 76,
     "README.md": 6,
     "CONTRIBUTING.md": 6,

@@ -43,7 +43,7 @@ def faults(book: Book) -> list[str]:
 def test_a_sound_book_keeps_every_rule() -> None:
     """They are among the rules of the check, and in its order."""
     assert [] == [problem for rule in RULES for problem in rule.breaches(BOOK)]
-    assert list(RULES) == list(ALL_RULES)[-len(list(RULES)) :]
+    assert list(RULES) == [rule for rule in ALL_RULES if rule in RULES]
 
 
 @pytest.mark.parametrize(

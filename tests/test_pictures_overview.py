@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -13,7 +14,8 @@ import small_book
 from test_sphinxext import ROOTS, Built, build
 
 from casebook.sphinxext.pictures.map import COMMONEST, letters
-from casebook.sphinxext.pictures.verdicts import SIGNS
+from casebook.sphinxext.pictures.svg import NARROW, SMALL, width_of
+from casebook.sphinxext.pictures.verdicts import LEAST, SIGNS, shares
 from casebook.views.count import crosstab
 from casebook.views.select import facets
 
@@ -188,6 +190,35 @@ def test_a_letter_tells_whether_a_voice_is_named() -> None:
     assert len(signs) == len(set(signs.values()))
 
 
+def test_the_legend_says_what_is_counted_and_who_is_named(html: Built) -> None:
+    """Segments in its first line, claims in the others; voices with capitals come first."""
+    page = html.read("index.html")
+    legend = page.partition("case-article-legend")[2].partition("</dl>")[0]
+    lines = [" ".join(re.sub("<[^>]*>", "", one).split()) for one in legend.split("<dd")[1:]]
+    claims = f"{len(BOOK.claims)} claims: "
+    begun = [f"{len(BOOK.segments)} segments: ", claims, claims, claims]
+    for line, start in zip(lines, begun, strict=True):
+        assert line.partition(">")[2].startswith(start)
+    named, _, unnamed = (
+        lines[1].partition("Others, named by the article: ")[2].partition("Others, not named: ")
+    )
+    heard = _signs()
+    for said, capital in ((named, True), (unnamed, False)):
+        signs = [one for one in heard.values() if one.isalpha() and one.isupper() is capital]
+        assert signs
+        assert signs == [one.split()[0] for one in said.split(", ")]
+
+
+def test_cells_of_the_map_name_their_columns(html: Built) -> None:
+    """A narrow screen shows the name before what the cell says; an empty one has none."""
+    cells = list(_parsed(_map(html)).iter("td"))
+    labels = ["Disposition", "Voice", "Wording", "Verdict"]
+
+    assert len(cells) == 4 * len(BOOK.segments)
+    for number, cell in enumerate(cells):
+        assert cell.get("data-label") == (labels[number % 4] if len(cell) else None)
+
+
 def test_other_builders_give_the_map_as_a_table(text: str) -> None:
     """Every segment stands in it; there is no switch where nothing can be switched."""
     before, _, _rest = text.partition("Which parts hold?")
@@ -201,9 +232,8 @@ def test_other_builders_give_the_map_as_a_table(text: str) -> None:
 )
 def test_bars_show_what_is_counted(html: Built, place: int, field: str, clock: str) -> None:
     """Every number above zero stands in the picture once, with the sign of its verdict."""
-    shown: Counter[str] = Counter()
-    for one in _texts(_pictures(html, "verdicts")[place]):
-        shown.update(part for part in one.split(", ") if part[-1].isdigit())
+    picture = _pictures(html, "verdicts")[place]
+    shown = Counter(_numbers(picture))
     counts = crosstab(BOOK, "claim", field, clock)
     signs = {word.value: sign for word, sign in SIGNS.items()}
 
@@ -213,6 +243,51 @@ def test_bars_show_what_is_counted(html: Built, place: int, field: str, clock: s
         for word, number in numbers.items()
         if number
     )
+
+
+def _numbers(picture: ET.Element) -> list[str]:
+    """Give each sign in a bar with its number, which stands in the same place."""
+    found = []
+    last = ("", "")
+    for one in picture.iter("{http://www.w3.org/2000/svg}text"):
+        said, x = "".join(one.itertext()), one.attrib["x"]
+        if said.isdigit():
+            # What stands below a part has the sign in it, and the same middle.
+            assert last[1] == x
+            said = f"{last[0]} {said}"
+        if re.fullmatch(r"\S \d+", said):
+            found.append(said)
+        last = said, x
+    return found
+
+
+@pytest.mark.parametrize("field", ["section", "kind"])
+def test_the_label_of_a_bar_tells_how_many_claims_it_stands_for(html: Built, field: str) -> None:
+    """It is the sum of the numbers in the bar."""
+    place = ("section", "kind").index(field)
+    said = " ".join(_texts(_pictures(html, "verdicts")[place]))
+    totals = [sum(numbers.values()) for numbers in crosstab(BOOK, "claim", field, "kind").values()]
+
+    assert [str(one) for one in totals if one] == re.findall(r"\((\d+)\sclaims?\)", said)
+
+
+@pytest.mark.parametrize(
+    "numbers", [[1], [400, 1], [3, 37, 1, 12, 1], [1, 1, 1, 1, 1, 360], [10, 90, 11, 9], [20, 20]]
+)
+def test_every_part_of_a_bar_has_room_for_its_sign(numbers: list[int]) -> None:
+    """What is larger is never drawn narrower, and large parts keep their proportions."""
+    found = shares(numbers)
+
+    assert pytest.approx(100) == sum(found)
+    assert all(one * NARROW / 100 >= LEAST - 0.01 for one in found)
+    drawn = [width for _number, width in sorted(zip(numbers, found, strict=True))]
+    assert all(one <= other + 0.01 for one, other in pairwise(drawn))
+    free = [
+        width / number
+        for number, width in zip(numbers, found, strict=True)
+        if width * NARROW / 100 > max(LEAST, width_of(str(number), SMALL) + 3) + 0.01
+    ]
+    assert not free or max(free) == pytest.approx(min(free))
 
 
 def test_the_widths_of_a_bar_add_up(html: Built) -> None:
@@ -243,11 +318,9 @@ def test_both_bars_of_a_section_count_all_its_claims(html: Built) -> None:
     """Who is said to speak, and whose words they are: the same claims, divided twice."""
     [picture] = _pictures(html, "speakers")
     numbers: Counter[str] = Counter()
-    for one in _texts(picture):
-        for part in one.split(", "):
-            sign, _, number = part.partition(" ")
-            if number.isdigit():
-                numbers[sign] += int(number)
+    for one in _numbers(picture):
+        sign, _, number = one.partition(" ")
+        numbers[sign] += int(number)
     section = facets(BOOK, "claim")["section"]
     chains = {one.claim: one.chain for one in BOOK.provenances}
     shown = Counter(
@@ -276,6 +349,20 @@ def test_the_timeline_marks_every_event_and_the_day_of_the_article(html: Built) 
 
     assert [f"#case-event-{id}" for id in BOOK.events.ids] == links
     assert f"The article: {BOOK.article.published.phrase}" in _texts(picture)
+
+
+def test_the_table_of_the_timeline_counts_both_sides_of_the_article(html: Built) -> None:
+    """A row for each year with what came up to the article and after it, and their sum linked."""
+    after = html.read("index.html").partition("case-picture-timeline")[2].partition("</svg>")[2]
+    table = _parsed(f"<table{after.partition('<table')[2].partition('</table>')[0]}</table>")
+    head, *years = [["".join(one.itertext()).strip() for one in row] for row in table.iter("tr")]
+    links = [len(list(row.iter("a"))) for row in table.iter("tr")][1:]
+
+    assert head == ["Year", f"Up to {BOOK.article.published.phrase}", "After it", "Events"]
+    assert links == [int(one[1]) + int(one[2]) for one in years]
+    later = sum("yes" in facets(BOOK, "event")["later"].of(one) for one in BOOK.events)
+    assert sum(int(one[2]) for one in years) == later
+    assert sum(links) == len(BOOK.events)
 
 
 def test_pictures_are_well_formed_named_and_have_ids_of_their_own(html: Built) -> None:

@@ -72,7 +72,7 @@ def test_a_selection_gives_back_its_conditions_as_read() -> None:
             "",
             "'' is no kind of record; write sections, segments, names, voices, claims, "
             "provenances, assessments, omissions, mechanisms, reasons, mirrors, questions, "
-            "events, terms or sources",
+            "events, terms, sources or editions",
         ),
         ("claimz", "'claimz' is no kind of record; did you mean claims?"),
         ("claims knd=empirical", "'knd' is no field to choose claims by; did you mean kind?"),

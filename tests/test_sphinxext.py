@@ -215,7 +215,12 @@ Claims {STEP} The lamp
 
 In brief
 
-The author of the article asserts it. No evidence could decide it.
+The author of the article asserts it. No evidence could settle it.
+Nobody can look into a keeper.
+
+* Does that voice say it? own voice
+
+* Is it so? not checkable
 
 * Kind explanatory
 
@@ -224,10 +229,6 @@ The author of the article asserts it. No evidence could decide it.
 * Phase disengagement
 
 * Weight supporting
-
-* Attribution own voice
-
-* On all that is known not checkable
 
 -[ Where it is said ]-
 
@@ -264,9 +265,9 @@ Nothing could.
 
 * No source is cited on it; the reason given for the verdict says why.
 
-* Confidence in the verdict: high.
+* How sure the verdict is: high.
 
-* Confidence in the provenance: medium.
+* How sure it is where the words come from: medium.
 
 -[ How it bears on the rest ]-
 
@@ -291,6 +292,9 @@ In *Lighthouse*.
 -[ History of this record ]-
 
 * Verdicts given: 1 January 1911
+
+Previous: C001 The lamp on Farne burned for at least 310 nights in
+1903. Next: C003 The new horn made the lamp needless.
 """
         == text
     )
@@ -959,15 +963,15 @@ A second account of oil.
 
 -[ Limits ]-
 
-* Pieces of evidence seen in summary only: 1 of 2.
+* Sources read only in somebody’s summary: 1 of 2.
 
-* Pieces of evidence that name no place: 1 of 2.
+* Sources for which no page or other place is given: 1 of 2.
 
-* Confidence in the verdict: medium.
+* How sure the verdict is: medium.
 
-* Confidence in the provenance: high.
+* How sure it is where the words come from: high.
 
-* The restatement supplies from the context: Farne.
+* Names that our wording adds from the context: Farne.
 """
         in text
     )

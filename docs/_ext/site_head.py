@@ -60,6 +60,7 @@ CARD_ALT = (
 )
 CARD_SIZE = (1200, 630)
 
+SEARCH = "search"
 GENERATED = {
     NOT_FOUND: "There is no page at this address. Search the casebook, look through all of its "
     "claims in one table, or begin at the cover.",
@@ -67,7 +68,7 @@ GENERATED = {
     "by which they are described, and the parts of its Python package.",
     "py-modindex": "The modules of the Python package that holds the records of the casebook, "
     "each with a link to its reference.",
-    "search": "Search the casebook: any claim by its id or its words, and every voice, source, "
+    SEARCH: "Search the casebook: any claim by its id or its words, and every voice, source, "
     "mechanism and term.",
 }
 """The descriptions of pages that Sphinx makes, which begin with no sentence."""
@@ -350,6 +351,9 @@ def add_to_head(
     site = _site(app)
     title = unescape(re.sub(r"<[^>]*>", "", context.get("title") or pagename))
     page = site.page(pagename, title, doctree)
+    if pagename in GENERATED and pagename != SEARCH:
+        # An index is a way to pages and none to be found; of the search the theme says so.
+        tags += _tag("name", "robots", "noindex")
     context["metatags"] = _DESCRIPTION.sub("", tags) + "".join(site.tags(page))
 
 

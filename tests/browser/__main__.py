@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from browser.audit import audit
-from browser.pages import faults, read_all, sample
+from browser.pages import faults, read_all, sample, varied
 from browser.site import POLICY, NoBrowser, build, chromium, named
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ def main() -> int:
         names = arguments.pages or (
             list(pages) if arguments.all else sample(pages, arguments.records, arguments.seed)
         )
+        if arguments.few:
+            names = varied(pages, names, arguments.few)
         if unknown := sorted({*names} - {*pages}):
             print(f"no such page: {', '.join(unknown)}")
             return 2
@@ -68,6 +70,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("pages", nargs="*", help="open these pages alone, such as claims/c001.html")
     parser.add_argument("--all", action="store_true", help="open every page, and ask everything")
     parser.add_argument("--records", type=int, default=4, help="pages of each generated family")
+    parser.add_argument("--few", type=int, help="open so many of them, as unlike as can be")
     parser.add_argument("--seed", type=int, default=5, help="draws other pages of records")
     parser.add_argument("--jobs", type=int, default=3, help="how many pages are open at a time")
     return parser.parse_args()

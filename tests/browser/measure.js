@@ -24,12 +24,14 @@
 
   /** How an element looks to someone who wonders where the focus is. */
   const look = (one) => {
-    const all = [one, ...(one.labels ?? [])].map((part) => {
+    // In a picture, a shape within the link shows it.
+    const shapes = one instanceof SVGElement ? one.children : [];
+    const all = [one, ...(one.labels ?? []), ...shapes].map((part) => {
       const style = getComputedStyle(part);
       const outline = style.outlineStyle === "none" || style.outlineWidth === "0px" ? "" : style.outline;
       return [
         outline, style.boxShadow, style.borderColor, style.borderWidth, style.backgroundColor,
-        style.color, style.textDecoration,
+        style.color, style.textDecoration, style.stroke, style.strokeWidth,
       ].join("|");
     });
     return all.join("||");

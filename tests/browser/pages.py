@@ -264,15 +264,15 @@ def sample(pages: Mapping[str, Page], number: int, seed: int) -> list[str]:
         if len(names) <= max(number, 2):
             chosen += names
             continue
-        varied = _varied(pages, names, number // 2)
-        rest = sorted({*names} - {*varied})
+        unlike = varied(pages, names, number // 2)
+        rest = sorted({*names} - {*unlike})
         # Whoever gives another seed is shown other pages.
-        drawn = random.Random(seed).sample(rest, number - len(varied))  # noqa: S311
-        chosen += [*varied, *drawn]
+        drawn = random.Random(seed).sample(rest, number - len(unlike))  # noqa: S311
+        chosen += [*unlike, *drawn]
     return sorted(chosen)
 
 
-def _varied(pages: Mapping[str, Page], names: Sequence[str], number: int) -> list[str]:
+def varied(pages: Mapping[str, Page], names: Sequence[str], number: int) -> list[str]:
     """Choose the *number* of pages that together bear the largest number of classes."""
     chosen: list[str] = []
     seen: set[str] = set()

@@ -17,7 +17,6 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from casebook.sphinxext.asked import asking
 from casebook.sphinxext.grounds import serves_browsers
-from casebook.sphinxext.labels import kinds_label
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.nodes import BlockQuery
 from casebook.sphinxext.queries import Query
@@ -131,12 +130,18 @@ def _box(drawing: Drawing, term: Term) -> str:
     # A label may have a capital, but a definition begins a sentence.
     label = str(drawing.text(term.label))
     label = f"{label[:1].upper()}{label[1:]}"
-    entry = f'<a class="reference internal" href="{escape(address)}">{kinds_label("term")}</a>'
+    entry = _("%s in the glossary") % label
+    entry = f'<a class="reference internal" href="{escape(address)}">{escape(entry)}</a>'
+    close = (
+        f'<button type="button" popovertarget="{_anchor(term)}" popovertargetaction="hide">'
+        f"{escape(_('Close'))}</button>"
+    )
     return (
         f'<div popover="auto" id="{_anchor(term)}" class="case-explained" role="note" '
         f'aria-label="{escape(_("What it means: %s") % label)}">'
         f"<p><strong>{escape(label)}</strong></p>"
-        f"<p>{escape(drawing.text(term.definition))}</p><p>{entry}</p></div>"
+        f"<p>{escape(drawing.text(term.definition))}</p>"
+        f'<p class="case-explained-end">{entry} {close}</p></div>'
     )
 
 

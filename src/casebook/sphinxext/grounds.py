@@ -73,7 +73,10 @@ def draw_provenance(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
         if isinstance(one, Provenance):
             result += _anchor(drawing, one)
             if one.chain:
-                both = [*draw_chain(drawing, claim, one), _chain(drawing, claim, one)]
+                picture = draw_chain(drawing, claim, one)
+                if picture:
+                    result += _question_of_chain(drawing)
+                both = [*picture, _chain(drawing, claim, one)]
                 result.append(nodes.container("", *both, classes=["case-said"]))
             else:
                 alone = _("The article speaks for itself here, as far as is known.")
@@ -98,6 +101,19 @@ def draw_assessment(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
             values = (drawing.fact(name, value_of(drawing.book, one, name)) for name in names)
             result += drawing.facts(values)
     return result
+
+
+def _question_of_chain(drawing: Drawing) -> list[nodes.Node]:
+    """Say what the picture of a chain answers, and how to read it."""
+    question = _("Through whom did it come into the article, and what does the text show of each?")
+    key = _(
+        "The line is whole where a voice is named with the claim, dotted where it is named "
+        "elsewhere or brought in without a name, and dashed where the text does not show it."
+    )
+    return [
+        drawing.line_of(question, classes=["case-caption"]),
+        drawing.line_of(key, classes=["case-count"]),
+    ]
 
 
 def draw_attribution(drawing: Drawing, assessment: Assessment) -> nodes.paragraph:

@@ -90,16 +90,18 @@ def _claim(drawing: Drawing, claim: Claim) -> Iterator[nodes.Node]:
     yield from draw_citation(drawing, claim)
     yield drawing.heading(_("History of this record"))
     yield drawing.bullets([one] for one in _history(drawing, claim, assessments))
+    yield from _neighbours(drawing, claim, in_words=True)
 
 
 def _badges(drawing: Drawing, claim: Claim) -> nodes.bullet_list:
     """Give kind, voice, phase and both verdicts, each a link to what it means."""
-    names = ("kind", "voice", "phase", "weight", "attribution", "verdict")
+    names = ("attribution", "verdict", "kind", "voice", "phase", "weight")
+    asked = {"attribution": _("Does that voice say it?"), "verdict": _("Is it so?")}
     found = ((name, column_of(drawing.desk.referring, claim, name)) for name in names)
     badges = drawing.bullets(
         [
             drawing.line_of(
-                nodes.inline("", field_label(name), classes=["case-badge-name"]),
+                nodes.inline("", asked.get(name) or field_label(name), classes=["case-badge-name"]),
                 " ",
                 *drawing.inline(value),
             )
@@ -157,8 +159,8 @@ def _trail(drawing: Drawing, record: Record) -> list[nodes.Node]:
     return [drawing.line_of(*drawing.joined(steps, _STEP), classes=["case-trail"])]
 
 
-def _neighbours(drawing: Drawing, record: Record) -> list[nodes.Node]:
-    """Link to the record before and the one after."""
+def _neighbours(drawing: Drawing, record: Record, *, in_words: bool = False) -> list[nodes.Node]:
+    """Link to the record before and the one after, with what they say where that is wanted."""
     records = drawing.book.of_kind(record.kind_name)
     before, after = neighbours(drawing.book, record)
     steps: list[list[nodes.Node]] = []
@@ -168,6 +170,8 @@ def _neighbours(drawing: Drawing, record: Record) -> list[nodes.Node]:
     ):
         if other:
             step = nodes.inline(words, words, drawing.link(records[other]), classes=[name])
+            if in_words:
+                step += [nodes.Text(" "), drawing.text(gist_of(records[other]))]
             steps.append([step])
     if not steps:
         return []

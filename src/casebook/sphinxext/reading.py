@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -41,16 +42,22 @@ _ATTRIBUTIONS = {
 """What each attribution verdict comes to, in a short sentence."""
 
 _VERDICTS = {
-    Verdict.SUPPORTED: marked("On all that is known, a good source bears it out as it is put."),
-    Verdict.IMPRECISE: marked("On all that is known, it is right in the main, with something off."),
-    Verdict.CONTESTED: marked("On all that is known, good sources or judgements point both ways."),
-    Verdict.CONTRADICTED: marked("On all that is known, better evidence says otherwise."),
-    Verdict.UNVERIFIABLE: marked("It could be checked, but nothing was found that decides it."),
-    Verdict.NOT_CHECKABLE: marked("No evidence could decide it."),
+    Verdict.SUPPORTED: marked("A good source bears it out as it is put."),
+    Verdict.IMPRECISE: marked("It is right in the main, with something off."),
+    Verdict.CONTESTED: marked("Good sources or judgements point both ways."),
+    Verdict.CONTRADICTED: marked("Better evidence says otherwise."),
+    Verdict.UNVERIFIABLE: marked("Nothing was found that settles it."),
+    Verdict.NOT_CHECKABLE: marked("No evidence could settle it."),
 }
 """What each verdict comes to, in a short sentence."""
 
 _ON_RECORD = marked("Such testimony is on record; whether it is true is another question.")
+
+_MOST_WORDS, _LONGEST, _MEAN = 60, 30, 20
+"""How many words it has in brief, and a sentence of it, at most and on average."""
+
+_BREAK = re.compile(r"(?<=[.?!])\s+(?=[^a-z])")
+"""What stands between two sentences."""
 
 _QUESTIONS = {
     Kind.EMPIRICAL: marked("What evidence would change your mind about it, in either direction?"),
@@ -79,6 +86,14 @@ def draw_brief(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
                 if line.children:
                     line += nodes.Text(" ")
                 line += sentence
+            # What is particular to this claim, as far as there is room.
+            lengths = [len(said.split()) for said in _BREAK.split(line.astext())]
+            for reason in _BREAK.split(str(drawing.text(one.reason))):
+                lengths.append(len(reason.split()))
+                is_long = sum(lengths) > min(_MOST_WORDS, _MEAN * len(lengths))
+                if is_long or lengths[-1] > _LONGEST:
+                    break
+                line += nodes.Text(f" {reason}")
     if not line.children:
         return []
     title = drawing.line_of(_("In brief"), classes=["case-in-brief-title"])
@@ -109,15 +124,19 @@ def draw_limits(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
     for one in drawing.desk.referring(claim, "assessment"):
         if isinstance(one, Assessment):
             items += ([drawing.line_of(text)] for text in _limits_of_verdict(claim, one))
-            items.append(_confidence(drawing, _("Confidence in the verdict: "), one.confidence))
+            items.append(_confidence(drawing, _("How sure the verdict is: "), one.confidence))
     for one in drawing.desk.referring(claim, "provenance"):
         if isinstance(one, Provenance):
             if one.known is Ground.INFERRED and one.chain:
                 items.append([drawing.line_of(_("The way to the first speaker is inferred."))])
-            items.append(_confidence(drawing, _("Confidence in the provenance: "), one.confidence))
+            items.append(
+                _confidence(
+                    drawing, _("How sure it is where the words come from: "), one.confidence
+                )
+            )
     if claim.supplied:
         names = [follow(drawing.book, "name", id) for id in claim.supplied]
-        lead = _("The restatement supplies from the context: ")
+        lead = _("Names that our wording adds from the context: ")
         items.append([drawing.line_of(lead, *drawing.joined(map(drawing.inline, names)), ".")])
     if claim.note:
         items.append([drawing.paragraph(claim.note)])
@@ -136,10 +155,13 @@ def _limits_of_verdict(claim: Claim, assessment: Assessment) -> Iterator[str]:
         yield _("No source is cited on it; the reason given for the verdict says why.")
     numbers["summary"] = sum(one.seen is Seen.SUMMARY for one in assessment.evidence)
     if numbers["summary"]:
-        yield _("Pieces of evidence seen in summary only: %(summary)d of %(all)d.") % numbers
+        yield _("Sources read only in somebody’s summary: %(summary)d of %(all)d.") % numbers
     numbers["unlocated"] = sum(one.unlocated is not None for one in assessment.evidence)
     if numbers["unlocated"]:
-        yield _("Pieces of evidence that name no place: %(unlocated)d of %(all)d.") % numbers
+        yield (
+            _("Sources for which no page or other place is given: %(unlocated)d of %(all)d.")
+            % numbers
+        )
 
 
 def _confidence(drawing: Drawing, lead: str, word: Confidence) -> list[nodes.Node]:

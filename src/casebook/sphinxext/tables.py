@@ -202,7 +202,9 @@ def draw_crosstab(drawing: Drawing, table: Crosstab) -> list[nodes.Node]:
     result: list[nodes.Node] = [draw_counts(drawing, head, rows)]
     if sum(sum(numbers) for _lead, numbers in rows) > table.total:
         records = kinds_label(table.kind).lower()
-        note = _("%(total)d %(records)s; one that has several of the words counts under each.")
+        note = _(
+            "There are %(total)d %(records)s. One that belongs under several is counted under each."
+        )
         text = note % {"total": table.total, "records": records}
         result.append(nodes.paragraph(text, text, classes=["case-count"]))
     return result

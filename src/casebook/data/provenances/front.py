@@ -260,7 +260,7 @@ PROVENANCES = (
                 locator="executive summary, p. 1",
             ),
         ),
-        note="The count, the phrase for the time and the institute’s name in full, with no article "
+        note="The count, the phrase for the time and the institute’s name in full, without a “the” "
         "before it, stand alike in the news story. No marks set them off. That the story is The "
         "Telegraph’s is an inference.",
     ),

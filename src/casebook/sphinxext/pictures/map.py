@@ -14,14 +14,14 @@ from casebook.sphinxext.fields import Lost, follow, in_sentence
 from casebook.sphinxext.grounds import serves_browsers, shows_pictures
 from casebook.sphinxext.labels import field_label, kind_label, marked
 from casebook.sphinxext.locale import _
-from casebook.sphinxext.pictures.svg import tag
+from casebook.sphinxext.pictures.svg import counted, tag
 from casebook.sphinxext.tables import draw_counts
 from casebook.vocabulary import Disposition, Verdict, Word, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from casebook.records import Record, Section
+    from casebook.records import Record, Section, VoiceId
     from casebook.sphinxext.drawing import Drawing
     from casebook.sphinxext.queries import Query
 
@@ -30,6 +30,9 @@ COMMONEST = "○"
 
 VIEWS = (("picture", marked("Picture")), ("table", marked("Table")))
 """The choices of the switch: the word for it, and its label."""
+
+_JOINED = "\N{NO-BREAK SPACE}"
+"""What keeps a count on the line of what is counted."""
 
 _LINES = (
     (marked("Line 1: what it does"), "disposition"),
@@ -143,8 +146,39 @@ def _strip(
 
 def _badges(drawing: Drawing, words: Iterable[Word], counts: Counter[Word]) -> list[nodes.Node]:
     """Give the words that something bears as badges, each with its count."""
-    found = ([drawing.word(word), nodes.Text(f" {counts[word]}")] for word in words if counts[word])
+    found = (
+        [drawing.word(word), nodes.Text(f"{_JOINED}{counts[word]}")]
+        for word in words
+        if counts[word]
+    )
     return drawing.joined(found)
+
+
+def _voices(
+    drawing: Drawing, heard: Sequence[Voice], signs: Mapping[str, str], spoken: Counter[VoiceId]
+) -> list[nodes.Node]:
+    """Say whose sign is whose: the commonest voice, then those named, then those not named."""
+    groups = (
+        (counted(spoken.total(), "claim"), [one for one in heard if signs[one.id] == COMMONEST]),
+        (_("Others, named by the article"), [one for one in heard if signs[one.id].isupper()]),
+        (_("Others, not named"), [one for one in heard if signs[one.id].islower()]),
+    )
+    return [
+        drawing.line_of(
+            f"{said}: ",
+            *drawing.joined(
+                [
+                    nodes.strong("", signs[one.id]),
+                    nodes.Text(" "),
+                    *drawing.within(one),
+                    nodes.Text(f"{_JOINED}{spoken[one.id]}"),
+                ]
+                for one in voices
+            ),
+        )
+        for said, voices in groups
+        if voices
+    ]
 
 
 def _in_full(drawing: Drawing, sections: Sequence[Section]) -> list[nodes.Node]:
@@ -158,24 +192,18 @@ def _in_full(drawing: Drawing, sections: Sequence[Section]) -> list[nodes.Node]:
     if drawing.desk.builder.format != "html":
         return [_plain(drawing, readings)]
     facets = drawing.desk.referring.facets("claim")
+    in_all = nodes.Text(f"{counted(len(claims), 'claim')}: ")
     legend: dict[str, list[nodes.Node]] = {
-        "disposition": _badges(
-            drawing, Disposition, Counter(one.segment.disposition for one in readings)
-        ),
-        "voice": drawing.joined(
-            [
-                nodes.strong("", signs[one.id]),
-                nodes.Text(" "),
-                *drawing.within(one),
-                nodes.Text(f" {spoken[one.id]}"),
-            ]
-            for one in heard
-        ),
+        "disposition": [
+            nodes.Text(f"{counted(len(readings), 'segment')}: "),
+            *_badges(drawing, Disposition, Counter(one.segment.disposition for one in readings)),
+        ],
+        "voice": _voices(drawing, heard, signs, spoken),
     }
     for name, each in (("wording", Wording), ("verdict", Verdict)):
         words: type[Word] = each
         borne = Counter(words(word) for one in claims.values() for word in facets[name].of(one))
-        legend[name] = _badges(drawing, words, borne)
+        legend[name] = [in_all.copy(), *_badges(drawing, words, borne)]
     facts = drawing.facts((_(label), legend[name]) for label, name in _LINES)
     for one in facts:
         if isinstance(one, nodes.Element):
@@ -192,8 +220,8 @@ def _in_full(drawing: Drawing, sections: Sequence[Section]) -> list[nodes.Node]:
 
 def _head() -> list[str]:
     """Give the headings of the columns."""
-    names = ("disposition", "voice", "wording", "verdict")
-    return [kind_label("segment"), *map(field_label, names)]
+    names = ("disposition", "voice", "wording")
+    return [kind_label("segment"), *map(field_label, names), _("Verdict")]
 
 
 def _plain(drawing: Drawing, readings: Iterable[Reading]) -> nodes.table:
@@ -247,7 +275,10 @@ def _row(drawing: Drawing, reading: Reading, signs: Mapping[str, str]) -> str:
         (_badge(drawing, one) for one in reading.verdicts),
     )
     lead = _link(drawing, reading.segment, reading.segment.id)
-    shown = "".join(f"<td>{', '.join(cell)}</td>" for cell in cells)
+    shown = "".join(
+        f'<td data-label="{escape(label)}">{", ".join(found)}</td>' if found else "<td></td>"
+        for label, found in zip(_head()[1:], map(list, cells), strict=True)
+    )
     return f'<tr><th scope="row">{lead}</th>{shown}</tr>\n'
 
 

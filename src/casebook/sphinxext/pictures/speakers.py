@@ -12,7 +12,7 @@ from casebook.sphinxext.fields import follow, in_sentence
 from casebook.sphinxext.grounds import cited
 from casebook.sphinxext.labels import kind_label, kinds_label, marked
 from casebook.sphinxext.locale import _
-from casebook.sphinxext.pictures.verdicts import Part, Row, draw_bars
+from casebook.sphinxext.pictures.verdicts import Part, Row, draw_bars, told
 
 if TYPE_CHECKING:
     from casebook.records import Section
@@ -61,14 +61,17 @@ def draw_speakers(drawing: Drawing, _words: tuple[str, ...]) -> list[nodes.Node]
             [Part(sign, f"words-{name}", _(said), lower[name]) for name, sign, said in _WORDS],
         )
         address = drawing.address_of("section", section.id)
-        rows.append(Row(str(drawing.text(section.headline)), address, bars))
+        rows.append(Row(told(str(drawing.text(section.headline)), len(claims)), address, bars))
         numbers = [*(part.number for bar in bars for part in bar), len(claims)]
         cells: list[list[nodes.Node]] = [[nodes.Text(str(number))] for number in numbers]
         counts.append([[drawing.link(section)], *cells])
         lists.append(_who(drawing, section, claims))
     titles = (
         _("Who speaks in each section, and whose words they are"),
-        _("Two bars for each section. The table below gives all numbers."),
+        _(
+            "Two bars for each section. A small part is drawn wide enough for its sign, and its "
+            "number stands below it. The table below gives all numbers."
+        ),
     )
     keys = (
         _("Upper bar: who is said to speak"),

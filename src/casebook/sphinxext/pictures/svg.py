@@ -8,10 +8,13 @@ where it does not reach.
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+
+from casebook.sphinxext.labels import kind_label, kinds_label
 
 if TYPE_CHECKING:
     from casebook.records import Record
@@ -46,6 +49,16 @@ def tag(name: str, *content: str, **attributes: str | float) -> str:
     return f"<{name}{given}>{''.join(content)}</{name}>" if content else f"<{name}{given}/>"
 
 
+def counted(number: int, kind: str) -> str:
+    """
+    Say how many records of a kind there are, in what stays on one line.
+
+    >>> counted(37, "claim").split(), counted(1, "claim").split()
+    (['37', 'claims'], ['1', 'claim'])
+    """
+    return f"{number}\N{NO-BREAK SPACE}{(kind_label if number == 1 else kinds_label)(kind).lower()}"
+
+
 def width_of(text: str, size: float = SIZE) -> int:
     """
     Say how many pixels a text takes at most.
@@ -60,11 +73,13 @@ def wrap(text: str, room: float = NARROW, size: float = SIZE) -> list[str]:
     """
     Break a text into lines that fit; a long word has a line for itself.
 
+    What a no-break space joins stays together.
+
     >>> wrap("War on fellow Sunnis", room=120)
     ['War on fellow', 'Sunnis']
     """
     lines: list[str] = []
-    for word in text.split():
+    for word in re.findall(r"[^ \n]+", text):
         if lines and width_of(f"{lines[-1]} {word}", size) <= room:
             lines[-1] += f" {word}"
         else:

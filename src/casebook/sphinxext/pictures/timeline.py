@@ -156,18 +156,19 @@ def _today(drawing: Drawing, y: float) -> list[str]:
 
 
 def _table(drawing: Drawing, events: Sequence[Event]) -> nodes.table:
-    """Give the dates of each year, before the article and after it."""
-    rows: list[list[list[nodes.Node]]] = []
+    """Count the events of each year before the article and after it, and link to them."""
+    rows = []
     for year, found in groupby(events, key=lambda one: one.date.year):
         some = list(found)
-        sides = [
-            drawing.joined([drawing.link(one)] for one in some if is_later(drawing, one) is later)
-            for later in (False, True)
+        later = sum(is_later(drawing, one) for one in some)
+        links = drawing.joined([drawing.link(one)] for one in some)
+        cells: list[list[nodes.Node]] = [
+            [nodes.Text(said)] for said in (year, str(len(some) - later), str(later))
         ]
-        rows.append([[nodes.Text(year)], *sides])
+        rows.append([*cells, links])
     day = drawing.text(drawing.book.article.published.phrase)
-    head = [kinds_label("event"), _("Up to %s") % day, _("After it")]
-    return drawing.table(head, rows, [10, 40, 40], stubs=1)
+    head = [_("Year"), _("Up to %s") % day, _("After it"), kinds_label("event")]
+    return drawing.table(head, rows, [8, 12, 8, 60], stubs=1)
 
 
 def _iso(year: int) -> str:

@@ -11,6 +11,7 @@ from casebook.sphinxext.pictures.svg import (
     NARROW,
     SMALL,
     TARGET,
+    counted,
     link,
     picture,
     tag,
@@ -40,8 +41,8 @@ SIGNS = {
 }
 """The signs that the style sheet gives the badges of the verdicts."""
 
-BAR, GAP = 24, 14
-"""Pixels: the height of a bar, and what lies between two rows."""
+BAR, GAP, LEAST = 24, 14, 18
+"""Pixels: the height of a bar, what lies between two rows, and room for a sign."""
 
 _TITLES = {
     "verdict": marked("Verdicts on all that is known"),
@@ -65,7 +66,7 @@ class Part(NamedTuple):
 class Row(NamedTuple):
     """One or more bars below a label."""
 
-    #: What they are about.
+    #: What they are about, and how many claims that is.
     label: str
     #: Where the label leads; empty where nowhere.
     address: str
@@ -84,13 +85,19 @@ def draw_verdicts(drawing: Drawing, words: tuple[str, ...]) -> list[nodes.Node]:
     counts = {word: numbers for word, numbers in counts.items() if any(numbers.values())}
     rows = [
         Row(
-            "".join(one.astext() for one in word_of(drawing, "claim", field, word)),
+            told(
+                "".join(one.astext() for one in word_of(drawing, "claim", field, word)),
+                sum(numbers.values()),
+            ),
             _address(drawing, field, word),
             [[_part(drawing, Verdict(each), number) for each, number in numbers.items()]],
         )
         for word, numbers in counts.items()
     ]
-    about = _("A bar for each %s, divided by how its claims hold. The table gives all numbers.")
+    about = _(
+        "A bar for each %s, divided by how its claims hold. A small part is drawn wide enough "
+        "for its sign, and its number stands below it. The table gives all numbers."
+    )
     titles = (_(_TITLES[clock]), about % field_label(field).lower())
     table = Crosstab("claim", field, clock, counts, len(drawing.book.claims))
     return [
@@ -110,8 +117,8 @@ def draw_bars(
     """
     Draw bars that are as wide as the page, in the order of their rows, below a key.
 
-    What has no room in its part of a bar on the narrowest screen is told below it, so that
-    every number stands in the picture.
+    A number that has no room in its part of a bar on the narrowest screen stands below that
+    part, so that every number is in the picture and in its place.
     """
     pieces: list[str] = []
     y = 0.0
@@ -125,38 +132,60 @@ def draw_bars(
         label = text(0, y + 17, *lines, font_weight="bold")
         pieces.append(link(row.address, (0, y, "100%", height), label))
         y += height + 2
-        small: list[str] = []
         for bar in row.bars:
-            drawn, over = _bar(bar, y)
+            drawn, y = _bar(bar, y)
             pieces += drawn
-            small += over
-            y += BAR + 3
-        if small:
-            said = ", ".join(small)
-            pieces.append(text("100%", y + 13, said, text_anchor="end", font_size=SMALL))
-            y += LINE
     return picture(drawing, name, titles, y + 4, *pieces)
 
 
-def _bar(parts: Sequence[Part], y: float) -> tuple[list[str], list[str]]:
-    """Draw one bar; give it with what has no room in it."""
-    total = sum(part.number for part in parts)
+def told(label: str, claims: int) -> str:
+    """
+    Give the label of a row with the number of its claims.
+
+    >>> told("Its aims", 37).split()
+    ['Its', 'aims', '(37', 'claims)']
+    """
+    return f"{label} ({counted(claims, 'claim')})"
+
+
+def shares(numbers: Sequence[int]) -> list[float]:
+    """
+    Divide a bar, in percent; a part too small for its sign gets room for it from the others.
+
+    >>> shares([50, 50]), [round(one) for one in shares([1, 49, 49])]
+    ([50.0, 50.0], [6, 47, 47])
+    """
+    least = [100 * max(LEAST, width_of(str(one), SMALL) + 3) / NARROW for one in numbers]
+    small: set[int] = set()
+    while True:
+        rest = 100 - sum(least[place] for place in small)
+        total = sum(one for place, one in enumerate(numbers) if place not in small)
+        found = [
+            least[place] if place in small else rest * one / total
+            for place, one in enumerate(numbers)
+        ]
+        more = {place for place, one in enumerate(found) if one < least[place]}
+        if not more:
+            return found
+        small |= more
+
+
+def _bar(parts: Sequence[Part], y: float) -> tuple[list[str], float]:
+    """Draw one bar; give it with the height where it ends."""
+    parts = [part for part in parts if part.number]
     pieces: list[str] = []
-    small: list[str] = []
-    done = 0
-    for part in parts:
-        if not part.number:
-            continue
-        start, share = 100 * done / total, 100 * part.number / total
-        done += part.number
+    start, below = 0.0, 0
+    for part, share in zip(parts, shares([part.number for part in parts]), strict=True):
         box = tag("rect", x=_of(start), y=y, width=_of(share), height=BAR, **_look(part))
-        pieces.append(box)
-        said = f"{part.sign} {part.number}"
+        middle, said = _of(start + share / 2), f"{part.sign} {part.number}"
+        start += share
         if width_of(said) + 4 <= NARROW * share / 100:
-            pieces.append(_sign(part, _of(start + share / 2), y + 17, said))
-        else:
-            small.append(said)
-    return pieces, small
+            pieces += [box, _sign(part, middle, y + 17, said)]
+            continue
+        below = LINE - 4
+        number = text(middle, y + BAR + 13, str(part.number), text_anchor="middle", font_size=SMALL)
+        pieces += [box, _sign(part, middle, y + 17), number]
+    return pieces, y + BAR + 3 + below
 
 
 def _key(parts: Sequence[Part], said: str, y: float) -> tuple[list[str], float]:
