@@ -116,7 +116,7 @@ def test_term_is_explained_at_its_first_use_alone(site: Path) -> None:
     buttons = 0
     for name, page in read_all(site).items():
         text = (site / name).read_text(encoding="utf-8")
-        targets = re.findall(r"<button[^>]*\bpopovertarget=\"([^\"]+)\"", text)
+        targets = re.findall(r"<button[^>]*class=\"case-term\" popovertarget=\"([^\"]+)\"", text)
         assert len(targets) == len(set(targets)), name
         assert {*targets} <= page.ids, name
         buttons += len(targets)
