@@ -355,7 +355,7 @@ MOST_WORDS, LONGEST_SENTENCE, LONGEST_MEAN = 60, 30, 20
 def in_brief(text: str) -> list[str]:
     """Give the words of each box called In brief, its title left out."""
     boxes = re.findall(r'<div class="[^"]*\bcase-in-brief\b[^"]*">(.*?)</div>', text, re.DOTALL)
-    plain = (re.sub(r"<[^>]*>", " ", box) for box in boxes)
+    plain = (re.sub(r"<[^>]*>", "", box) for box in boxes)
     return [" ".join(unescape(one).split()).removeprefix("In brief ") for one in plain]
 
 

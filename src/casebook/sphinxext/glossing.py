@@ -132,13 +132,14 @@ def _box(drawing: Drawing, term: Term) -> str:
     label = f"{label[:1].upper()}{label[1:]}"
     entry = _("%s in the glossary") % label
     entry = f'<a class="reference internal" href="{escape(address)}">{escape(entry)}</a>'
+    name, shut = escape(_("What it means: %s") % label), escape(_("Close"))
     close = (
         f'<button type="button" popovertarget="{_anchor(term)}" popovertargetaction="hide">'
-        f"{escape(_('Close'))}</button>"
+        f"{shut}</button>"
     )
     return (
         f'<div popover="auto" id="{_anchor(term)}" class="case-explained" role="note" '
-        f'aria-label="{escape(_("What it means: %s") % label)}">'
+        f'aria-label="{name}">'
         f"<p><strong>{escape(label)}</strong></p>"
         f"<p>{escape(drawing.text(term.definition))}</p>"
         f'<p class="case-explained-end">{entry} {close}</p></div>'

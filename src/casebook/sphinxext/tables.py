@@ -92,7 +92,8 @@ class _Filter:
 
     def form(self, head: Sequence[str], drawn: nodes.table) -> nodes.raw:
         """Give the form, and have the rows of the table carry what it asks of them."""
-        orders = [f'<option value="">{escape(_("As in the book"))}</option>']
+        as_it_is = escape(_("As in the book"))
+        orders = [f'<option value="">{as_it_is}</option>']
         for place, (name, label) in enumerate(zip(self._table.columns, head, strict=True)):
             order = self._order(name, [cells[place] for _record, cells in self._table.rows])
             words = "" if order is None else f' data-words="{order}"'
@@ -139,16 +140,18 @@ class _Filter:
         label = kind_label(name) if name in self._drawing.book.by_kind else field_label(name)
         labels = f"<label><span>{escape(label)}</span>"
         if then:
+            verdict = _("Verdict")
             since, day = (
-                escape(f"{_('Verdict')}: {one[:1].lower()}{one[1:]}")
+                escape(f"{verdict}: {one[:1].lower()}{one[1:]}")
                 for one in (label, field_label(then))
             )
             labels = f'<label class="case-filter-clocks"><span>{since}</span>'
             labels += f'<span hidden="hidden">{day}</span>'
         asked = f' data-then="{then}"' if then else ""
+        every = escape(_("all"))
         return (
             f'{labels}<select name="{name}"{asked}>'
-            f'<option value="">{escape(_("all"))}</option>{options}</select></label>'
+            f'<option value="">{every}</option>{options}</select></label>'
         )
 
     def _plain(self, name: str, word: str) -> str:

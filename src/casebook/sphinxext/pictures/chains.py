@@ -50,7 +50,7 @@ def draw_chain(drawing: Drawing, claim: Claim, provenance: Provenance) -> list[n
         node.astext() for node in drawing.within(follow(drawing.book, "voice", claim.voice))
     )
     parts = [_ring(LINE), text(_TEXT, LINE, _("The article"))]
-    below: float = _quiet(parts, LINE, f"{_('as said by')} {voice}")
+    below: float = _quiet(parts, LINE, _("as said by") + f" {voice}")
     above: float = LINE
     said: list[str] = []
     for number, one in enumerate(chain, start=1):
