@@ -38,7 +38,7 @@ def draw_chart(drawing: Drawing, chart: Chart) -> list[nodes.Node]:
     kind, field = chart.counts.kind, chart.counts.column_field
     has_signs = any(map(_is_badge, (word_of(drawing, kind, field, word) for word in words)))
     # A word of a vocabulary has a sign of its own; an id gets a letter.
-    letters = {} if has_signs else dict(zip(words, _letters(), strict=False))
+    letters = {} if has_signs else dict(zip(words, letters_of(ascii_uppercase), strict=False))
     strips = nodes.definition_list(classes=["case-map", "simple"])
     for row, marks in chart.rows.items():
         cells = nodes.paragraph(classes=["case-strip"])
@@ -79,10 +79,10 @@ def turned(counts: Crosstab) -> Crosstab:
     return Crosstab(counts.kind, counts.column_field, counts.row_field, rows, counts.total)
 
 
-def _letters() -> Iterator[str]:
-    """Give A to Z, then AA, AB and so on."""
-    yield from ascii_uppercase
-    yield from map("".join, product(ascii_uppercase, repeat=2))
+def letters_of(alphabet: str) -> Iterator[str]:
+    """Give the letters of an alphabet, then pairs of them."""
+    yield from alphabet
+    yield from map("".join, product(alphabet, repeat=2))
 
 
 def _is_badge(lead: Sequence[nodes.Node]) -> bool:

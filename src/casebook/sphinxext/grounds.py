@@ -13,7 +13,7 @@ from casebook.sphinxext.labels import field_label, marked
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.pictures.chains import draw_chain
 from casebook.views.grounds import known_by_then
-from casebook.vocabulary import Bearing
+from casebook.vocabulary import Bearing, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,6 +33,12 @@ CLOCKS = (
     ("since", marked("All that is known")),
 )
 """The choices of the switch: the word for it, and its label."""
+
+ON_TESTIMONY = marked(
+    "The claim reports testimony: the verdict says whether such testimony is on record, and "
+    "never rises above that."
+)
+"""What a verdict on testimony can say, and what it cannot."""
 
 
 def draw_clock(drawing: Drawing) -> list[nodes.Node]:
@@ -100,6 +106,8 @@ def draw_assessment(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
             names = ("would_change", "confidence", "assessed")
             values = (drawing.fact(name, value_of(drawing.book, one, name)) for name in names)
             result += drawing.facts(values)
+            if claim.kind is Kind.TESTIMONIAL:
+                result.append(drawing.line_of(_(ON_TESTIMONY), classes=["case-count"]))
     return result
 
 

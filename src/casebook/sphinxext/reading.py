@@ -9,6 +9,7 @@ from docutils import nodes
 
 from casebook.records import Assessment, Mechanism, Provenance
 from casebook.sphinxext.fields import follow
+from casebook.sphinxext.grounds import ON_TESTIMONY
 from casebook.sphinxext.labels import marked
 from casebook.sphinxext.locale import _
 from casebook.vocabulary import (
@@ -51,7 +52,13 @@ _VERDICTS = {
 }
 """What each verdict comes to, in a short sentence."""
 
-_ON_RECORD = marked("Such testimony is on record; whether it is true is another question.")
+_ON_RECORD = {
+    Verdict.SUPPORTED: marked("Such testimony is on record; whether it is true is not said."),
+    Verdict.IMPRECISE: marked(
+        "Such testimony is on record, with something off; whether it is true is not said."
+    ),
+}
+"""The same for testimony, of which no verdict says that it is so."""
 
 _MOST_WORDS, _LONGEST, _MEAN = 60, 30, 20
 """How many words it has in brief, and a sentence of it, at most and on average."""
@@ -111,8 +118,8 @@ def _sentences(
         if attribution is not Attribution.UNNAMED:
             yield [nodes.Text(before), *voice, nodes.Text(after)]
     yield [nodes.Text(_(_ATTRIBUTIONS[attribution]))]
-    is_on_record = claim.kind is Kind.TESTIMONIAL and assessment.verdict is Verdict.SUPPORTED
-    yield [nodes.Text(_(_ON_RECORD if is_on_record else _VERDICTS[assessment.verdict]))]
+    said = _VERDICTS | _ON_RECORD if claim.kind is Kind.TESTIMONIAL else _VERDICTS
+    yield [nodes.Text(_(said[assessment.verdict]))]
     if assessment.verdict is not assessment.verdict_then:
         before, _gap, after = _("On the day of the article, the verdict was: %s.").partition("%s")
         yield [nodes.Text(before), drawing.text(assessment.verdict_then.label), nodes.Text(after)]
@@ -146,10 +153,7 @@ def draw_limits(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
 def _limits_of_verdict(claim: Claim, assessment: Assessment) -> Iterator[str]:
     """Say what the evidence on a claim cannot do."""
     if claim.kind is Kind.TESTIMONIAL:
-        yield _(
-            "The claim reports testimony: the verdict says whether such testimony is on "
-            "record, and never rises above that."
-        )
+        yield _(ON_TESTIMONY)
     numbers = {"all": len(assessment.evidence)}
     if not assessment.evidence:
         yield _("No source is cited on it; the reason given for the verdict says why.")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from casebook.records import Assessment, Provenance
 from casebook.views.csl import csl_name
-from casebook.vocabulary import Attribution, Verdict, VoiceKind
+from casebook.vocabulary import Attribution, Kind, Verdict, VoiceKind
 
 if TYPE_CHECKING:
     from casebook.books import Book
@@ -23,6 +23,9 @@ CONTEXT = "https://schema.org"
 
 DECIDED = (Verdict.SUPPORTED, Verdict.IMPRECISE, Verdict.CONTESTED, Verdict.CONTRADICTED)
 """The verdicts that rest on what sources say about the claim."""
+
+_ON_TESTIMONY = " It says whether such testimony is on record, not whether it is true."
+"""What a review of testimony adds, since its rating could be taken for more."""
 
 _TYPES = {
     "article-journal": "ScholarlyArticle",
@@ -109,12 +112,13 @@ def review_data(book: Book, claim: Claim, author: str) -> dict[str, Any] | None:
     assessment = _assessment(book, claim)
     if assessment is None or not assessment.evidence or assessment.verdict not in DECIDED:
         return None
+    is_testimony = claim.kind is Kind.TESTIMONIAL
     return {
         "@type": "ClaimReview",
         "claimReviewed": claim.text,
         "itemReviewed": claim_data(book, claim),
         "reviewRating": {"@type": "Rating", "alternateName": assessment.verdict.label},
-        "reviewBody": assessment.reason,
+        "reviewBody": assessment.reason + (_ON_TESTIMONY if is_testimony else ""),
         "author": {"@type": "Organization", "name": author},
         "datePublished": assessment.assessed.iso,
     }

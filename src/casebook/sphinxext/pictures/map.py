@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from docutils import nodes
 
 from casebook.records import Claim, Segment, Voice
+from casebook.sphinxext.charts import letters_of
 from casebook.sphinxext.fields import Lost, follow, in_sentence
 from casebook.sphinxext.grounds import serves_browsers, shows_pictures
 from casebook.sphinxext.labels import field_label, kind_label, marked
@@ -112,13 +113,8 @@ def letters(voices: Iterable[Voice], commonest: str) -> dict[str, str]:
     >>> signs["author"], signs["icsr"], signs["researchers"]
     ('○', 'A', 'a')
     """
-    signs = {True: iter(_many(ascii_uppercase)), False: iter(_many(ascii_lowercase))}
+    signs = {True: letters_of(ascii_uppercase), False: letters_of(ascii_lowercase)}
     return {one.id: COMMONEST if one.id == commonest else next(signs[one.named]) for one in voices}
-
-
-def _many(alphabet: str) -> list[str]:
-    """Give the letters of an alphabet, and then pairs of them."""
-    return [*alphabet, *(first + second for first in alphabet for second in alphabet)]
 
 
 def _segments(drawing: Drawing, section: Section) -> list[Segment]:
