@@ -6,16 +6,17 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
 
-from casebook.errors import InvalidRecord, UnknownId
-from casebook.records import Record
+from casebook.errors import LOADING, BrokenBook, InvalidRecord, UnknownId, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator
+    from typing import Self
 
     from casebook.records import (
         Article,
         Assessment,
         Claim,
+        Dataset,
         Edition,
         Event,
         Mechanism,
@@ -25,14 +26,16 @@ if TYPE_CHECKING:
         Provenance,
         Question,
         Reason,
+        Record,
         Section,
         Segment,
         Source,
         Term,
         Voice,
+        Withdrawal,
     )
 
-R = TypeVar("R", bound=Record)
+R = TypeVar("R", bound="Record")
 T = TypeVar("T")
 
 
@@ -223,6 +226,8 @@ class Book:
 
         editions: The states of the book that were given to readers, oldest first.
 
+        dataset: What the casebook is as a work of its own; None where nobody has said.
+
     >>> from casebook import book
     >>> book.article.byline
     'Nomad'
@@ -248,14 +253,63 @@ class Book:
     terms: Records[Term]
     sources: Records[Source]
     editions: Records[Edition] = field(default_factory=lambda: Records("edition", ()))
+    dataset: Dataset | None = None
     _citing: dict[tuple[str, str], list[Reference]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
     _kept: dict[Hashable, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _load: Callable[[str], Any] | None = field(init=False, repr=False, compare=False, default=None)
+
+    @classmethod
+    def late(cls, load: Callable[[str], Any]) -> Self:
+        """
+        Give a book that loads the records of a kind when they are first asked for.
+
+        Args:
+            load:
+                Gives the rows of a collection, or the article or the dataset, by the name of
+                the book's attribute.
+
+        Raises:
+            casebook.errors.BrokenBook: Later, where the rows that are asked for are faulty.
+
+        >>> from casebook import book
+        >>> other = Book.late(lambda name: getattr(book, name))
+        >>> other.voices["icsr"] is book.voices["icsr"], other == Book.late(other.__getattribute__)
+        (True, True)
+        """
+        late = cls.__new__(cls)
+        for name, value in (("_citing", {}), ("_kept", {}), ("_load", load)):
+            object.__setattr__(late, name, value)
+        return late
+
+    if not TYPE_CHECKING:
+        # Type checkers would take it for a leave to ask for any name.
+        def __getattr__(self, name: str) -> object:
+            """Load what is asked for; only an attribute that is still empty comes here."""
+            if name not in LOADED or self._load is None:
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message, name=name, obj=self)
+            try:
+                value = self._load(name)
+                if name in COLLECTIONS:
+                    value = self._collect(COLLECTIONS[name], value)
+            except (ImportError, *LOADING) as error:
+                raise BrokenBook(told(error)) from error
+            object.__setattr__(self, name, value)
+            return value
+
+    def _collect(self, kind: str, rows: Iterable[Record]) -> Records[Record]:
+        """Make a collection of rows that were loaded."""
+        return Records(kind, rows)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let a pickle or a copy hold the records, and none of what was worked out from them."""
+        return _again, (type(self), {name: getattr(self, name) for name in LOADED})
 
     def __repr__(self) -> str:
         """Say which article the book is about, not each of its records."""
-        return f"<Book {self.article.title!r}>"
+        return f"<{type(self).__name__} {self.article.title!r}>"
 
     @property
     def by_kind(self) -> dict[str, Records[Record]]:
@@ -269,8 +323,36 @@ class Book:
         return self.once("by_kind", self._by_kind)
 
     def _by_kind(self) -> dict[str, Records[Record]]:
-        collections = (getattr(self, one.name) for one in fields(self))
-        return {one.kind: one for one in collections if isinstance(one, Records)}
+        return {kind: getattr(self, name) for name, kind in COLLECTIONS.items()}
+
+    @property
+    def withdrawals(self) -> Records[Withdrawal]:
+        """
+        What stands for the records that editions have withdrawn, by their ids.
+
+        >>> from casebook import book
+        >>> len(book.withdrawals)
+        0
+        """
+        return self.once("withdrawals", self._withdrawals)
+
+    def _withdrawals(self) -> Records[Withdrawal]:
+        # What is loaded late must not be loaded by the import of this module.
+        from casebook.records import Withdrawal  # noqa: PLC0415 - see above.
+        from casebook.vocabulary import ChangeKind  # noqa: PLC0415 - see above.
+
+        return Records(
+            "withdrawal",
+            (
+                Withdrawal(
+                    id=id, edition=edition.id, note=change.note, replaced_by=change.replaced_by
+                )
+                for edition in self.editions
+                for change in edition.changes
+                if change.kind is ChangeKind.WITHDRAWN
+                for id in change.ids
+            ),
+        )
 
     def once(self, name: Hashable, make: Callable[[], T]) -> T:
         """
@@ -301,14 +383,16 @@ class Book:
         ...
         casebook.errors.UnknownId: no kind of record 'clam'; did you mean claim?
         """
-        try:
-            return self.by_kind[kind]
-        except KeyError:
-            raise UnknownId("kind of record", kind, self.by_kind) from None
+        if kind not in COLLECTIONS.values():
+            raise UnknownId("kind of record", kind, COLLECTIONS.values())
+        collection: Records[Record] = getattr(self, f"{kind}s")
+        return collection
 
     def find(self, id: str) -> tuple[Record, ...]:
         """
         Give every record that bears the id; slugs of two kinds may agree.
+
+        An id that was withdrawn gives the record of its withdrawal.
 
         Raises:
             casebook.errors.UnknownId: No record of any kind bears it.
@@ -317,7 +401,10 @@ class Book:
         >>> [one.kind_name for one in book.find("S014")]
         ['segment']
         """
+        found: tuple[Record, ...]
         found = tuple(records[id] for records in self.by_kind.values() if id in records)
+        if id in self.withdrawals:
+            found = (*found, self.withdrawals[id])
         if not found:
             known = [id for records in self.by_kind.values() for id in records.ids]
             raise UnknownId("record", id, known)
@@ -368,3 +455,17 @@ class Book:
             if reference.record.kind_name == wanted
         }
         return tuple(found.values())
+
+
+def _again(cls: type[Book], values: dict[str, Any]) -> Book:
+    """Make a book anew, as a pickle or a copy does."""
+    return cls(**values)
+
+
+LOADED = tuple(one.name for one in fields(Book) if one.init)
+"""The attributes that a book is made of."""
+
+COLLECTIONS = {
+    name: name.removesuffix("s") for name in LOADED if name not in ("article", "dataset")
+}
+"""Those of them that hold the records of a kind, each with the noun for one of the records."""

@@ -101,6 +101,105 @@ class UnknownId(CasebookError, KeyError):
         return f"no {self.kind} {self.id!r}; {ends}"
 
 
+class WithdrawnId(UnknownId):
+    """
+    The id is that of a record that an edition has withdrawn.
+
+    Args:
+        kind: The kind of record that was looked up, in the singular.
+        id: The id that was asked for.
+        edition: The edition that withdrew it.
+        note: Why, as one or more sentences.
+        replaced_by: The ids of the records that stand for it.
+
+    >>> raise WithdrawnId("claim", "C004", "2027.1.0", "It said the same as C003.", ["C003"])
+    Traceback (most recent call last):
+    ...
+    casebook.errors.WithdrawnId: claim 'C004' was withdrawn in 2027.1.0: It said the same as C003. See C003.
+    """  # noqa: E501 - a message is one line.
+
+    def __init__(
+        self, kind: str, id: str, edition: str, note: str, replaced_by: Iterable[str] = ()
+    ) -> None:
+        """Keep the parts; no other id is near, since this one is known."""
+        super().__init__(kind, id, ())
+        self.edition = edition
+        self.note = note
+        self.replaced_by = tuple(replaced_by)
+        self.args = (kind, id, edition, note, self.replaced_by)
+
+    def __str__(self) -> str:
+        """Give the message as one line."""
+        other = f" See {either(self.replaced_by)}." if self.replaced_by else ""
+        return f"{self.kind} {self.id!r} was withdrawn in {self.edition}: {self.note}{other}"
+
+
+class CannotWrite(CasebookError, OSError):
+    """
+    A file cannot be written; what stood at its place is as it was.
+
+    Args:
+        name: The file or the folder.
+        fault: Why.
+        step: What to do about it, in the imperative.
+
+    >>> raise CannotWrite("claims.csv", "is there already", "allow it to be overwritten")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.CannotWrite: 'claims.csv' is there already; allow it to be overwritten
+    """
+
+    def __init__(self, name: str, fault: str, step: str) -> None:
+        """Keep the parts, so that a program can read them without parsing the message."""
+        super().__init__(name, fault, step)
+        self.name = name
+        self.fault = fault
+        self.step = step
+
+    def __str__(self) -> str:
+        """Give the message as one line."""
+        return f"{self.name!r} {self.fault}; {self.step}"
+
+
+class MissingLibrary(CasebookError, ImportError):
+    """
+    A library that only this task needs is not installed.
+
+    Args:
+        task: What needs it, such as ``Parquet``.
+        library: The library, as it is imported.
+        extra: The extra of the distribution that brings it.
+
+    >>> raise MissingLibrary("Parquet", "pyarrow", "parquet")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.MissingLibrary: Parquet needs pyarrow; run: python -m pip install 'disengagement-casebook[parquet]'
+    """  # noqa: E501 - a message is one line.
+
+    def __init__(self, task: str, library: str, extra: str) -> None:
+        """Keep the parts."""
+        super().__init__(task, library, extra)
+        self.task = task
+        self.library = library
+        self.extra = extra
+
+    def __str__(self) -> str:
+        """Give the message as one line."""
+        command = f"python -m pip install 'disengagement-casebook[{self.extra}]'"
+        return f"{self.task} needs {self.library}; run: {command}"
+
+
+class BrokenBook(CasebookError):
+    """
+    The rows of a book cannot be loaded; the message names the place and the fault.
+
+    >>> raise BrokenBook("claims.py:12: claim C004: segments is empty; cite at least one segment")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.BrokenBook: claims.py:12: claim C004: segments is empty; cite at least one segment
+    """  # noqa: E501 - a message is one line.
+
+
 class InvalidSelection(CasebookError, ValueError):
     """
     What was asked for is no selection of records.
@@ -205,6 +304,8 @@ def told(error: Exception) -> str:
     ...     print(told(error))
     claim C004: segments is empty; cite at least one segment
     """
+    if isinstance(error, BrokenBook):
+        return str(error)
     place = ""
     trace = error.__traceback__
     while trace is not None:

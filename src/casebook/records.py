@@ -10,37 +10,37 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, NewType
+from typing import ClassVar, NewType
 
 from casebook.errors import InvalidRecord
-from casebook.values import Value
-from casebook.vocabulary import Bearing, Seen
 
-if TYPE_CHECKING:
-    from casebook.values import Date, Quantity
-    from casebook.vocabulary import (
-        Attribution,
-        ChangeKind,
-        Confidence,
-        Disposition,
-        Factor,
-        Ground,
-        Kind,
-        Level,
-        Marks,
-        NameKind,
-        Origin,
-        Phase,
-        RelationKind,
-        SegmentKind,
-        SourceRole,
-        Unlocated,
-        Verdict,
-        Visibility,
-        VoiceKind,
-        Weight,
-        Wording,
-    )
+# The fields' types are met at run time by whoever reads them, such as a decoder of JSON.
+from casebook.values import Date, Quantity, Value
+from casebook.vocabulary import (
+    Attribution,
+    Bearing,
+    ChangeKind,
+    Confidence,
+    Disposition,
+    Factor,
+    Ground,
+    Kind,
+    Level,
+    Marks,
+    NameKind,
+    Origin,
+    Phase,
+    RelationKind,
+    Seen,
+    SegmentKind,
+    SourceRole,
+    Unlocated,
+    Verdict,
+    Visibility,
+    VoiceKind,
+    Weight,
+    Wording,
+)
 
 SectionId = NewType("SectionId", str)
 """The slug of a section, such as ``regrets-of-the-defectors``."""
@@ -193,6 +193,51 @@ class Article(Record):
     length: int
     digest: str
     recipe: str
+
+    @property
+    def headline(self) -> str:
+        """The title."""
+        return self.title
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Dataset(Record):
+    """
+    What a casebook is as a work of its own, to those who load and cite it.
+
+    Attributes:
+        id: Its name, as that of the distribution.
+
+        title: Its title.
+
+        description: What it holds, in our words.
+
+        creator: Who made it.
+
+        license: The SPDX identifier of the licence of its records.
+
+        keywords: What it is about. Empty means none given.
+
+        address: Where it is published, ending in a slash; empty where it is at no address.
+    """
+
+    kind_name: ClassVar[str] = "dataset"
+    id: str
+    title: str
+    description: str
+    creator: str
+    license: str
+    keywords: tuple[str, ...] = ()
+    address: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the rules that a type cannot state."""
+        _require_slug(self, "disengagement-casebook")
+        _require_sentence(self, "description", self.description)
+        _require(
+            self, "address", "does not end with a slash", "write it like https://example.org/",
+            ok=not self.address or self.address.endswith("/"),
+        )  # fmt: skip
 
     @property
     def headline(self) -> str:
@@ -1012,11 +1057,15 @@ class Change(Value):
         ids: The ids of the records, of whatever kind.
 
         note: Why, or what is different, in one to three sentences.
+
+        replaced_by:
+            The ids of the records that stand for those withdrawn. Empty means that none does.
     """
 
     kind: ChangeKind
     ids: tuple[str, ...]
     note: str
+    replaced_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -1061,6 +1110,35 @@ class Edition(Record):
     def headline(self) -> str:
         """The number."""
         return self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Withdrawal(Record):
+    """
+    What stands for a record that an edition has withdrawn, so that its id still leads somewhere.
+
+    It is not written by hand: :attr:`casebook.books.Book.withdrawals` takes it from the editions.
+
+    Attributes:
+        id: The id of the record, which no other record ever bears.
+
+        edition: The edition that withdrew it.
+
+        note: Why.
+
+        replaced_by: The ids of the records that stand for it. Empty means that none does.
+    """
+
+    kind_name: ClassVar[str] = "withdrawal"
+    id: str
+    edition: EditionId
+    note: str
+    replaced_by: tuple[str, ...] = ()
+
+    @property
+    def headline(self) -> str:
+        """Since when, and why."""
+        return f"Withdrawn in {self.edition}. {self.note}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)

@@ -11,7 +11,7 @@ from docutils import nodes
 from sphinx.domains import Domain, ObjType
 from sphinx.errors import ConfigError, NoUri
 
-from casebook.books import Book
+from casebook.books import LOADED, Book
 from casebook.errors import LOADING, CasebookError, told
 from casebook.sphinxext.asked import Asked, asked_by, asking, concerns
 from casebook.sphinxext.bibliography import Bibliography
@@ -524,6 +524,10 @@ def load_book(name: str) -> Book:
         raise ConfigError(f"{said}: no module and attribute; write it like 'casebook.data:BOOK'")
     try:
         book = getattr(import_module(module), attribute)
+        if isinstance(book, Book):
+            # Rows may be loaded only now, and a slip in them is to be met here.
+            for one in LOADED:
+                getattr(book, one)
     except (ImportError, *LOADING) as error:
         raise ConfigError(f"{said}: {told(error)}") from error
     if not isinstance(book, Book):

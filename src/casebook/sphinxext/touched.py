@@ -17,7 +17,7 @@ from dataclasses import fields
 from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
-from casebook.books import Book, Records, references
+from casebook.books import LOADED, Book, Records, references
 from casebook.errors import CasebookError
 from casebook.records import Record
 from casebook.sphinxext.drawing import Place
@@ -123,11 +123,12 @@ class WatchedBook(Book):
 
     def __init__(self, plain: Book, notes: Notes) -> None:
         """Take the records over."""
-        for one in fields(plain):
-            value = getattr(plain, one.name) if one.init else {}
+        for name in LOADED:
+            value = getattr(plain, name)
             watched = WatchedRecords(value, notes) if isinstance(value, Records) else value
-            object.__setattr__(self, one.name, watched)
-        object.__setattr__(self, "notes", notes)
+            object.__setattr__(self, name, watched)
+        for name, value in (("_citing", {}), ("_kept", {}), ("_load", None), ("notes", notes)):
+            object.__setattr__(self, name, value)
         object.__setattr__(self, "plain", plain)
 
     def once(self, name: Hashable, make: Callable[[], T]) -> T:

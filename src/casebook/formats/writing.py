@@ -1,0 +1,99 @@
+"""
+Write files so that nothing is lost: whole or not at all, and over nothing unless that is asked.
+
+Each file is written beside its place, under a name of its own, and put there in one step when it
+is complete. What is interrupted leaves what stood there as it was.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from tempfile import mkstemp
+from typing import TYPE_CHECKING
+
+from casebook.errors import CannotWrite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from casebook.formats.files import File
+
+
+def write(files: Iterable[File], folder: Path, *, overwrite: bool = False) -> tuple[Path, ...]:
+    """
+    Write files into a folder, which is made where there is none.
+
+    All of them are written beside their places before the first is put into its place, so that
+    a full disk or an error on the way changes none.
+
+    Args:
+        files: The files.
+        folder: Where they go.
+        overwrite: Whether files that are there may be replaced.
+
+    Returns:
+        The paths of the files, in their order.
+
+    Raises:
+        casebook.errors.CannotWrite: A file is there already, or the system refuses.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from casebook.formats.files import File
+    >>> with TemporaryDirectory() as name:
+    ...     [path] = write([File("note.txt", b"first")], Path(name))
+    ...     write([File("note.txt", b"second")], Path(name), overwrite=True) == (path,)
+    ...     path.read_bytes()
+    True
+    b'second'
+    """
+    wanted = [(folder / one.name, one.content) for one in files]
+    if not overwrite:
+        for path, _ in wanted:
+            if path.exists() or path.is_symlink():
+                raise CannotWrite(str(path), "is there already", "allow it to be overwritten")
+    ready: list[tuple[Path, Path]] = []
+    path = folder
+    try:
+        for path, content in wanted:
+            if path.is_dir():
+                raise CannotWrite(str(path), "is a folder", "name another place")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            ready.append((_beside(path, content), path))
+        while ready:
+            made, path = ready[0]
+            made.replace(path)
+            del ready[0]
+    except OSError as error:
+        reason = f"cannot be written: {error.strerror or error}"
+        raise CannotWrite(str(path), reason, "nothing was lost; name another place") from None
+    finally:
+        for made, _ in ready:
+            made.unlink(missing_ok=True)
+    return tuple(path for path, _ in wanted)
+
+
+def _beside(path: Path, content: bytes) -> Path:
+    """Write a file whole, under a name of its own beside its place."""
+    handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    made = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        made.chmod(_mode(path))
+    except BaseException:
+        made.unlink(missing_ok=True)
+        raise
+    return made
+
+
+def _mode(path: Path) -> int:
+    """Give the permissions of the file that is there, or those that a new file gets."""
+    with suppress(OSError):
+        return path.stat().st_mode & 0o7777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
