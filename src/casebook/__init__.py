@@ -13,17 +13,21 @@ from typing import TYPE_CHECKING
 from casebook.errors import CasebookError, InvalidRecord, UnknownId
 
 if TYPE_CHECKING:
-    from casebook.data import BOOK as book
+    from casebook.casebooks import Casebook
 
-__all__ = ["CasebookError", "InvalidRecord", "UnknownId", "book"]
+    book: Casebook
+    """The casebook itself."""
+
+__all__ = ["Casebook", "CasebookError", "InvalidRecord", "UnknownId", "book"]
 
 
 def __getattr__(name: str) -> object:
-    """Load the records on first use, so that importing the package alone costs next to nothing."""
-    if name == "book":
-        from casebook.data import BOOK  # noqa: PLC0415 - loading it late is the purpose.
+    """Load what is asked for, so that importing the package alone costs next to nothing."""
+    if name in ("Casebook", "book"):
+        from casebook.casebooks import Casebook  # noqa: PLC0415 - loading it late is the purpose.
+        from casebook.data import BOOK  # noqa: PLC0415 - as above.
 
-        globals()["book"] = BOOK
-        return BOOK
+        globals().update(Casebook=Casebook, book=Casebook.of(BOOK))
+        return globals()[name]
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)

@@ -1,5 +1,8 @@
 """The one container of records: look-up by id, and references followed both ways."""
 
+# ruff: noqa: TC004 - nobody evaluates the types of the book's fields, and the records are
+# loaded only when one is first asked for.
+
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, is_dataclass
@@ -37,6 +40,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound="Record")
 T = TypeVar("T")
+
+_ROWS = 20
+"""How many records a notebook shows of a collection."""
 
 
 class Records(Generic[R]):
@@ -108,6 +114,18 @@ class Records(Generic[R]):
     def __repr__(self) -> str:
         """Say what they are and how many, not each of them."""
         return f"<{len(self)} records of kind {self.kind}>"
+
+    def _repr_html_(self) -> str:
+        """Show the first of them in a notebook, as ids and headlines, escaped."""
+        from html import escape  # noqa: PLC0415 - only a notebook needs it.
+
+        first = list(self)[:_ROWS]
+        rows = (
+            f"<tr><td>{escape(one.id)}</td><td>{escape(one.headline)}</td></tr>" for one in first
+        )
+        more = f"<p>… and {len(self) - _ROWS} more</p>" if len(self) > _ROWS else ""
+        title = f"<strong>{escape(self.kind)}s</strong>: {len(self)}"
+        return f"<div><p>{title}</p><table>{''.join(rows)}</table>{more}</div>"
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -299,9 +317,14 @@ class Book:
             object.__setattr__(self, name, value)
             return value
 
+    def __post_init__(self) -> None:
+        """Take the collections over."""
+        for name, kind in COLLECTIONS.items():
+            object.__setattr__(self, name, self._collect(kind, getattr(self, name)))
+
     def _collect(self, kind: str, rows: Iterable[Record]) -> Records[Record]:
-        """Make a collection of rows that were loaded."""
-        return Records(kind, rows)
+        """Give the rows of a kind as a collection of this book."""
+        return rows if isinstance(rows, Records) else Records(kind, rows)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Let a pickle or a copy hold the records, and none of what was worked out from them."""
@@ -310,6 +333,20 @@ class Book:
     def __repr__(self) -> str:
         """Say which article the book is about, not each of its records."""
         return f"<{type(self).__name__} {self.article.title!r}>"
+
+    def _repr_html_(self) -> str:
+        """Show a summary in a notebook: the article, and how many records there are."""
+        from html import escape  # noqa: PLC0415 - only a notebook needs it.
+
+        article = self.article
+        rows = (
+            f'<tr><th scope="row" style="text-align: left">{escape(kind)}s</th>'
+            f"<td>{len(records)}</td></tr>"
+            for kind, records in self.by_kind.items()
+        )
+        title = f"A casebook on <strong>{escape(article.title)}</strong>"
+        by = f"{escape(article.byline)}, {escape(article.published.phrase)}"
+        return f"<div><p>{title} ({by})</p><table>{''.join(rows)}</table></div>"
 
     @property
     def by_kind(self) -> dict[str, Records[Record]]:
@@ -455,6 +492,21 @@ class Book:
             if reference.record.kind_name == wanted
         }
         return tuple(found.values())
+
+    def cited(self, record: Record, kind: str) -> tuple[Record, ...]:
+        """
+        Give the records of one kind that *record* refers to, each once, in its own order.
+
+        Raises:
+            casebook.errors.UnknownId: There is no such kind, or no such record.
+
+        >>> from casebook import book
+        >>> [one.id for one in book.cited(book.claims["C021"], "segment")]
+        ['S014']
+        """
+        wanted = self.of_kind(kind)
+        ids = dict.fromkeys(one.id for one in references(record) if one.kind == wanted.kind)
+        return wanted.pick(ids)
 
 
 def _again(cls: type[Book], values: dict[str, Any]) -> Book:

@@ -161,6 +161,33 @@ class CannotWrite(CasebookError, OSError):
         return f"{self.name!r} {self.fault}; {self.step}"
 
 
+class InvalidDocument(CasebookError, ValueError):
+    """
+    A document that was given is none that records can be read from.
+
+    Args:
+        name: What is at fault, such as ``old.json: claims[3]``.
+        fault: What is wrong with it.
+        step: What to do about it, in the imperative.
+
+    >>> raise InvalidDocument("old.json: claims[3]", "has no id", "export the book again")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidDocument: old.json: claims[3] has no id; export the book again
+    """
+
+    def __init__(self, name: str, fault: str, step: str) -> None:
+        """Keep the parts, so that a program can read them without parsing the message."""
+        super().__init__(name, fault, step)
+        self.name = name
+        self.fault = fault
+        self.step = step
+
+    def __str__(self) -> str:
+        """Give the message as one line."""
+        return f"{self.name} {self.fault}; {self.step}"
+
+
 class MissingLibrary(CasebookError, ImportError):
     """
     A library that only this task needs is not installed.

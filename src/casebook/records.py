@@ -156,6 +156,35 @@ class Record(Value):
         """Show kind, id and headline; the fields are one look away."""
         return f"<{type(self).__name__} {self.id}: {self.headline}>"
 
+    def _repr_html_(self) -> str:
+        """Show a card in a notebook: every field that holds something, escaped."""
+        from html import escape  # noqa: PLC0415 - only a notebook needs it.
+
+        rows = (
+            f'<tr><th scope="row" style="text-align: left">{escape(name.replace("_", " "))}</th>'
+            f'<td style="text-align: left">{escape(_shown(value))}</td></tr>'
+            for name, value in self._items()
+            if value not in ("", (), None)
+        )
+        title = f"<strong>{escape(f'{self.kind_name} {self.id}')}</strong> {escape(self.headline)}"
+        return f"<div><p>{title}</p><table>{''.join(rows)}</table></div>"
+
+
+def _shown(value: object) -> str:
+    """Write a value of a field for a card."""
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case tuple():
+            return "; ".join(map(_shown, value))
+        case Quantity() | Date():
+            return value.phrase
+        case Value():
+            held = (_shown(one) for _, one in value._items() if one not in ("", (), None))  # noqa: SLF001 - it is of the same family.
+            return ", ".join(held)
+        case _:
+            return str(value)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Article(Record):

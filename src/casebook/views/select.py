@@ -15,13 +15,14 @@ from casebook import vocabulary
 from casebook.books import Records, references
 from casebook.errors import InvalidSelection
 from casebook.records import Claim, ClaimId, Event, Mechanism, Record
-from casebook.vocabulary import Attribution, Verdict, Word, Wording
+from casebook.vocabulary import Attribution, Bearing, Verdict, Word, Wording
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from casebook.books import Book
-    from casebook.records import Assessment, Provenance
+    from casebook.records import Assessment, Provenance, Source
+    from casebook.values import Date
 
 R = TypeVar("R", bound=Record)
 
@@ -158,6 +159,41 @@ def _bearing(book: Book, kind: str, field: str) -> dict[str, list[Record]]:
         return found
 
     return book.once(("bearing", kind, field), index)
+
+
+def could_be_known(book: Book, day: Date) -> frozenset[str]:
+    """
+    Give the ids of the claims of which some evidence that bears on them was public by a day.
+
+    Evidence that only gives context does not count. A source of which only the year or the month
+    is known counts from the end of it; one whose date is open counts from the day of the article
+    on, where it is known to have been public before.
+
+    Args:
+        book: The book.
+        day: The day; a longer date stands for its last day.
+
+    >>> from casebook import book
+    >>> from casebook.values import Date
+    >>> known = could_be_known(book, book.article.published)
+    >>> "C021" in known, "C021" in could_be_known(book, Date(iso="2015-09-01"))
+    (True, False)
+    """
+
+    def is_public(source: Source) -> bool:
+        if source.issued is not None:
+            return source.issued.last <= day.last
+        return bool(source.before_article) and book.article.published.key <= day.last
+
+    public = {source.id for source in book.sources if is_public(source)}
+    return frozenset(
+        one.claim
+        for one in book.assessments
+        if any(
+            piece.source in public and piece.bearing is not Bearing.CONTEXT
+            for piece in one.evidence
+        )
+    )
 
 
 def facet_of(known: Mapping[str, Facet], kind: str, field: str) -> Facet:
