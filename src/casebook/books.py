@@ -73,7 +73,7 @@ class Records(Generic[R]):
 
     def __init__(self, kind: str, records: Iterable[R]) -> None:
         """Index the records by id."""
-        self.kind = kind
+        self.kind: str = kind
         self._by_id: dict[str, R] = {}
         for record in records:
             if record.id in self._by_id:

@@ -79,7 +79,7 @@ class UnknownId(CasebookError, KeyError):
         """Keep the parts; the nearest ids are sought only when the message is shown."""
         self.kind = kind
         self.id = id
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
         super().__init__(kind, id, self.known)
 
     @property
@@ -125,8 +125,11 @@ class WithdrawnId(UnknownId):
         super().__init__(kind, id, ())
         self.edition = edition
         self.note = note
-        self.replaced_by = tuple(replaced_by)
-        self.args = (kind, id, edition, note, self.replaced_by)
+        self.replaced_by: tuple[str, ...] = tuple(replaced_by)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Be pickled with all the parts."""
+        return type(self), (self.kind, self.id, self.edition, self.note, self.replaced_by)
 
     def __str__(self) -> str:
         """Give the message as one line."""
@@ -258,7 +261,7 @@ class InvalidSelection(CasebookError, ValueError):
         self.word = word
         self.fault = fault
         self.step = step
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
         super().__init__(word, fault, step, self.known)
 
     def __str__(self) -> str:

@@ -10,7 +10,7 @@ from casebook.records import SegmentId, Source, SourceId
 from casebook.values import Date
 from casebook.vocabulary import Seen, SourceRole
 
-SOURCES = (
+SOURCES: tuple[Source, ...] = (
     Source(
         id=SourceId("abc-2016-ibc"),
         type="article-newspaper",

@@ -124,7 +124,7 @@ class TableOf(QueryDirective):
     """A row for each record."""
 
     form = "table"
-    placeholder = TableQuery
+    placeholder: ClassVar[type[BlockQuery]] = TableQuery
     option_spec: ClassVar[OptionSpec] = {
         **_CAPTION,
         "columns": directives.unchanged_required,
@@ -137,7 +137,7 @@ class CrosstabOf(QueryDirective):
     """A table of counts."""
 
     form = "crosstab"
-    placeholder = TableQuery
+    placeholder: ClassVar[type[BlockQuery]] = TableQuery
     option_spec: ClassVar[OptionSpec] = _CAPTION
 
 
@@ -173,7 +173,7 @@ class CoverageOf(QueryDirective):
     """How much of the prose of every page is bound, and by what."""
 
     form = "coverage"
-    placeholder = TableQuery
+    placeholder: ClassVar[type[BlockQuery]] = TableQuery
     required_arguments = 0
     option_spec: ClassVar[OptionSpec] = _CAPTION
 

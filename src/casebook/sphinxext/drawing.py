@@ -92,11 +92,11 @@ class Drawing:
     def __init__(self, desk: Desk, docname: str) -> None:
         """Begin with no anchor set."""
         self.desk = desk
-        self.book = desk.book
+        self.book: Book = desk.book
         self.docname = docname
         self.anchors: set[str] = set()
         self._addresses: dict[tuple[str, str], str] = {}
-        self.is_html = desk.builder.format == "html"
+        self.is_html: bool = desk.builder.format == "html"
 
     def text(self, text: str) -> nodes.Text:
         """Give a text of a record as bare text, for the inside of a node that is not its own."""

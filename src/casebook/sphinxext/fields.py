@@ -106,7 +106,7 @@ class UnknownField(CasebookError):
         self.owner = owner
         self.name = name
         self.fault = fault
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
         super().__init__(owner, name, fault, self.known)
 
     def __str__(self) -> str:

@@ -72,7 +72,7 @@ class ExplainTerms(SphinxPostTransform):
 
     # It comes right after the answers are shown.
     default_priority = 491
-    formats = ("html",)
+    formats: tuple[str, ...] = ("html",)
 
     def run(self, **_kwargs: object) -> None:
         """Replace the words, and take away what explains none."""

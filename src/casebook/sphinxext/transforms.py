@@ -140,7 +140,7 @@ class ShowAnswersInHtml(ShowAnswers):
     """
 
     default_priority = 490
-    formats = ("html",)
+    formats: tuple[str, ...] = ("html",)
 
     def is_supported(self) -> bool:
         """Do nothing for other formats."""
@@ -156,7 +156,7 @@ class MendReferences(SphinxPostTransform):
     """
 
     default_priority = 900
-    builders = ("man", "singlehtml")
+    builders: tuple[str, ...] = ("man", "singlehtml")
 
     def run(self, **_kwargs: object) -> None:
         """Leave the words alone in a manual, and the last anchor in a page."""
