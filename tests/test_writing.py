@@ -14,7 +14,7 @@ from small_book import BOOK
 
 import casebook
 from casebook.errors import CannotWrite, InvalidSelection
-from casebook.formats import FORMATS, export, files
+from casebook.formats import FORMATS, export, files_of
 from casebook.formats import writing as writing_module
 from casebook.formats.files import File
 from casebook.formats.writing import write
@@ -146,7 +146,7 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_gives_the_file_that_it_names(name: str, tmp_path: Path) -> None:
     """The registry tells the truth, and two exports of one book have the same bytes."""
-    made = files(BOOK, name, base="https://example.org/lamps/")
+    made = files_of(BOOK, name, base="https://example.org/lamps/")
     paths = export(BOOK, name, tmp_path / "out", base="https://example.org/lamps/")
 
     assert FORMATS[name].file in [one.name for one in made]
@@ -158,4 +158,4 @@ def test_every_format_gives_the_file_that_it_names(name: str, tmp_path: Path) ->
 def test_an_unknown_format_suggests_the_nearest() -> None:
     """Nothing is written in a format that there is not."""
     with pytest.raises(InvalidSelection, match=r"'sqlight' is no format; did you mean sqlite\?"):
-        files(BOOK, "sqlight")
+        files_of(BOOK, "sqlight")

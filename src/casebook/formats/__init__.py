@@ -90,7 +90,7 @@ def format_called(name: str) -> Format:
         raise InvalidSelection(name, "is no format", known=FORMATS) from None
 
 
-def files(book: Book, name: str, *, base: str = "") -> tuple[File, ...]:
+def files_of(book: Book, name: str, *, base: str = "") -> tuple[File, ...]:
     """
     Give the files of a book in one format, without writing any.
 
@@ -104,7 +104,7 @@ def files(book: Book, name: str, *, base: str = "") -> tuple[File, ...]:
         casebook.errors.MissingLibrary: A library that the format needs is not installed.
 
     >>> from casebook import book
-    >>> [one.name for one in files(book, "csl")]
+    >>> [one.name for one in files_of(book, "csl")]
     ['sources.json']
     """
     from importlib import import_module  # noqa: PLC0415 - only a format that is asked for.
@@ -152,7 +152,7 @@ def export(
     """
     wanted = format_called(name)
     place = Path(target)
-    made = files(book, name, base=base)
+    made = files_of(book, name, base=base)
     if wanted.several and place.exists() and not place.is_dir():
         raise CannotWrite(str(place), f"is a file, and {name} gives several", "name a folder")
     if wanted.several or place.is_dir():
