@@ -11,6 +11,10 @@ import filecmp
 import os
 import re
 import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
 from pathlib import Path
 
 import nox
@@ -31,8 +35,14 @@ ARTICLE = ROOT.parent / "shared" / "source" / "article.txt"
 VNU = "vnu-jar@26.9.27"
 LIGHTHOUSE = "lighthouse@12.8.2"
 
-#: The largest wheel allowed, in bytes: the package is words and should stay a quick download.
-WHEEL_LIMIT = 450_000
+#: The folder of the extension, which is a distribution of its own, and of the book to try it on.
+EXTENSION = ROOT / "src" / "casebook" / "sphinxext"
+SMALL_BOOK = ROOT / "tests" / "sphinx_roots" / "lighthouse"
+
+#: The largest wheels allowed, in bytes, by the folder of the distribution: each is words and
+#: should stay a quick download.
+WHEEL_LIMITS = {ROOT: 400_000, EXTENSION: 200_000}
+PYPROJECTS = [str(folder / "pyproject.toml") for folder in WHEEL_LIMITS]
 
 
 def groups(*names: str) -> tuple[str, ...]:
@@ -221,7 +231,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", *(["--fix"] if fix else []))
     session.run("ruff", "format", *([] if fix else ["--check"]))
     session.run("codespell")
-    session.run("validate-pyproject", "pyproject.toml")
+    session.run("validate-pyproject", *PYPROJECTS)
     session.run(
         *("check-jsonschema", "--builtin-schema", "vendor.citation-file-format", "CITATION.cff")
     )
@@ -239,31 +249,75 @@ def verify(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Are wheel and sdist repeatable, sound and small, and does the wheel work alone?"""
+    """Are wheels and sdists repeatable, sound and small, and do the wheels work elsewhere?"""
     session.install(*groups("build", "check"))
+    session.run("validate-pyproject", *PYPROJECTS)
+    stamp = {"SOURCE_DATE_EPOCH": str(release_time(session))}
     first = ROOT / "dist"
-    second = Path(session.create_tmp()).resolve() / "again"
-    for folder in (first, second):
+    again, direct = (Path(session.create_tmp()).resolve() / name for name in ("again", "direct"))
+    # Without --wheel, an sdist is made of the tree and the wheel of the sdist.
+    for folder, options in ((first, []), (again, []), (direct, ["--wheel"])):
         shutil.rmtree(folder, ignore_errors=True)
-        session.run(
-            *("python", "-m", "build", "--outdir", str(folder)),
-            env={"SOURCE_DATE_EPOCH": str(release_time(session))},
-        )
+        for source in WHEEL_LIMITS:
+            session.run(
+                *("python", "-m", "build", *options, "--outdir", str(folder), str(source)),
+                env=stamp,
+            )
+    same_bytes(session, first, again)
+    same_bytes(session, first, direct)
 
-    archives = sorted(first.iterdir())
-    names = [archive.name for archive in archives]
+    session.run("twine", "check", "--strict", *map(str, sorted(first.iterdir())))
+    data, extension = (sound_wheel(session, source, first) for source in WHEEL_LIMITS)
+    whole_package(session, data, extension)
+    try_extension(session, data, extension)
+    # A newcomer to Python's releases joins with its classifier.
+    for version in nox.project.python_versions(PYPROJECT):
+        python = interpreter(version)
+        if python is None:
+            session.warn(f"no Python {version} found, so the wheel was not tried on it")
+        else:
+            try_alone(session, data, python)
+            session.log(f"{data.name} works alone on Python {version}")
+
+
+def same_bytes(session: nox.Session, first: Path, second: Path) -> None:
+    """Stop unless each file of the folder *second* has the same bytes in *first*."""
+    names = sorted(archive.name for archive in second.iterdir())
     _, different, missing = filecmp.cmpfiles(first, second, names, shallow=False)
     if different or missing:
-        session.error(f"a second build gave other bytes: {', '.join(different + missing)}")
+        session.error(f"{second.name} has other bytes: {', '.join(different + missing)}")
 
-    session.run("twine", "check", "--strict", *map(str, archives))
-    wheel = next(archive for archive in archives if archive.suffix == ".whl")
-    session.run("check-wheel-contents", str(wheel))
-    size = wheel.stat().st_size
-    if size > WHEEL_LIMIT:
-        session.error(f"{wheel.name} has {size} bytes; the limit is {WHEEL_LIMIT}")
-    session.log(f"{wheel.name}: {size} bytes of {WHEEL_LIMIT}")
-    try_wheel(session, wheel)
+
+def sound_wheel(session: nox.Session, source: Path, folder: Path) -> Path:
+    """Judge contents and size of the wheel in *folder* that *source* gave, and give its path."""
+    pyproject = source / "pyproject.toml"
+    name = nox.project.load_toml(pyproject)["project"]["name"].replace("-", "_")
+    wheel = folder / f"{name}-{VERSION}-py3-none-any.whl"
+    session.run("check-wheel-contents", "--config", str(pyproject), str(wheel))
+    size, limit = wheel.stat().st_size, WHEEL_LIMITS[source]
+    if size > limit:
+        session.error(f"{wheel.name} has {size} bytes; the limit is {limit}")
+    session.log(f"{wheel.name}: {size} bytes of {limit}")
+    return wheel
+
+
+def whole_package(session: nox.Session, data: Path, extension: Path) -> None:
+    """Stop unless each file of the package stands in one of the wheels, and in one alone."""
+    about = {EXTENSION / name for name in ("LICENSE.txt", "README.md", "pyproject.toml")}
+    wanted = sorted(
+        path.relative_to(ROOT / "src").as_posix()
+        for path in (ROOT / "src" / "casebook").rglob("*")
+        if path.is_file() and path.suffix != ".pyc" and path not in about
+    )
+    packed = sorted(
+        name
+        for wheel in (data, extension)
+        for name in zipfile.ZipFile(wheel).namelist()
+        if ".dist-info/" not in name
+    )
+    if packed != wanted:
+        wrong = sorted({*packed} ^ {*wanted}) or ["a file in both"]
+        session.error(f"the two wheels do not make up the package: {', '.join(wrong)}")
 
 
 def release_time(session: nox.Session) -> int:
@@ -276,18 +330,80 @@ def release_time(session: nox.Session) -> int:
     return int(day.replace(tzinfo=dt.UTC).timestamp())
 
 
-def try_wheel(session: nox.Session, wheel: Path) -> None:
-    """Install *wheel*, and nothing else, into a new environment and start what it brings."""
-    smoke = Path(session.create_tmp()).resolve() / "smoke"
-    session.run("python", "-m", "venv", "--clear", str(smoke))
-    programs = smoke / ("Scripts" if os.name == "nt" else "bin")
-    python = str(programs / "python")
-    # Without an index, a run-time dependency that crept in makes this fail.
-    session.run(python, "-m", "pip", "install", "--quiet", "--no-index", str(wheel), external=True)
-    with session.chdir(smoke):
-        said = session.run(str(programs / NAME), "--version", external=True, silent=True)
-        session.run(python, "-c", "import casebook", external=True)
-    if VERSION not in str(said):
-        session.error(f"{NAME} --version says {str(said).strip()!r}, not {VERSION}")
-    if list(programs.glob("casebook*")):
-        session.error("the wheel installs a command called casebook, which is another project's")
+def interpreter(version: str) -> str | None:
+    """Find a Python of that version which can make environments, on PATH or kept by pyenv."""
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    folders = [*os.get_exec_path(), *map(str, sorted(pyenv.glob(f"versions/{version}.*/bin")))]
+    found = [shutil.which(f"python{version}", path=folder) for folder in folders]
+    # What pyenv puts on PATH is there even where the Python behind it is not; Debian may leave
+    # ensurepip out.
+    code = "import ensurepip, sys, venv; print('{}.{}'.format(*sys.version_info))"
+    for python in filter(None, [sys.executable, *found]):
+        said = subprocess.run(  # noqa: S603 - it is a Python, or so its name says.
+            [python, "-I", "-c", code], capture_output=True, text=True, check=False
+        )
+        if said.stdout.strip() == version:
+            return python
+    return None
+
+
+def environment(session: nox.Session, python: str, folder: Path) -> Path:
+    """Make a new environment in *folder* and give its Python."""
+    session.run(python, "-m", "venv", str(folder), external=True)
+    return folder / ("Scripts" if os.name == "nt" else "bin") / "python"
+
+
+def in_environment(session: nox.Session, python: Path, *arguments: str) -> str:
+    """Run a module in an environment, cut off from this one, and give what it says."""
+    said = session.run(str(python), "-I", "-m", *arguments, external=True, silent=True)
+    return str(said)
+
+
+def try_alone(session: nox.Session, wheel: Path, python: str) -> None:
+    """Install *wheel*, and nothing else, outside the project, and use what it brings."""
+    with tempfile.TemporaryDirectory() as folder, session.chdir(folder):
+        inside = environment(session, python, Path(folder) / "alone")
+        bare = in_environment(session, inside, "pip", "list", "--format=freeze").split()
+        # Without an index, a run-time dependency that crept in makes this fail.
+        in_environment(session, inside, "pip", "install", "--no-index", str(wheel))
+        in_environment(session, inside, "pip", "check")
+        installed = in_environment(session, inside, "pip", "list", "--format=freeze").split()
+        if {*installed} - {*bare} != {f"{NAME}=={VERSION}"}:
+            session.error(f"the wheel brings more than itself: {', '.join(installed)}")
+
+        readme = Path(folder) / "readme.txt"
+        readme.write_text(readme_examples(session), encoding="utf-8")
+        in_environment(session, inside, "doctest", str(readme))
+        in_environment(session, inside, "casebook", "show", "C021")
+        program = str(inside.with_name(NAME))
+        said = session.run(program, "--version", external=True, silent=True)
+        if VERSION not in str(said):
+            session.error(f"{NAME} --version says {str(said).strip()!r}, not {VERSION}")
+        if list(inside.parent.glob("casebook*")):
+            session.error("the wheel installs a command called casebook, another project's")
+
+
+def readme_examples(session: nox.Session) -> str:
+    """Give the lines of Python that the README shows, with what they answer."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    examples = [block for block in blocks if ">>>" in block]
+    if not examples:
+        session.error("README.md shows no line of Python to try")
+    return "\n".join(examples)
+
+
+def try_extension(session: nox.Session, data: Path, extension: Path) -> None:
+    """Install both wheels, with what the extension needs, and build a small book with them."""
+    with tempfile.TemporaryDirectory() as folder, session.chdir(folder):
+        inside = environment(session, sys.executable, Path(folder) / "both")
+        wanted = [f"{data}[sphinx]", str(extension), "myst-parser"]
+        in_environment(session, inside, "pip", "install", *wanted)
+        in_environment(session, inside, "pip", "check")
+        # The build writes pages among the sources.
+        source = shutil.copytree(SMALL_BOOK, Path(folder) / "book")
+        in_environment(session, inside, "sphinx", "-n", "-W", "-b", "html", str(source), "html")
+        made = (Path(folder) / "html" / "claims" / "c001.html").read_text(encoding="utf-8")
+    if "The lamp on Farne burned" not in made:
+        session.error(f"the book made with {extension.name} does not show its first claim")
+    session.log(f"{extension.name} makes a book")

@@ -29,7 +29,7 @@ def write(folder: str, claims: int) -> None:
     """Write such a book into a folder, as JSON and its claims as one table of CSV."""
     book = make_book(claims)
     export(book, "json", Path(folder, "large", "casebook.json"))
-    [table] = [one for one in files_of(book, "csv") if one.name.endswith("claims.csv")]
+    [table] = [one for one in files_of(book, "csv") if Path(one.name).name == "claims.csv"]
     Path(folder, "large", "claims.csv").write_bytes(table.content)
 
 
