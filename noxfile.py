@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import filecmp
+import gzip
 import os
 import re
 import shutil
@@ -124,14 +125,14 @@ def seal(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Do the tests pass? Arguments after ``--`` go to pytest."""
-    session.install("-e", ".", *groups("test"))
+    session.install("-e", ".", *groups("test", "formats"))
     session.run("pytest", *session.posargs)
 
 
 @nox.session
 def doctests(session: nox.Session) -> None:
     """Do the examples in docstrings and pages run as shown? Arguments go to pytest."""
-    session.install("-e", ".", *groups("test"))
+    session.install("-e", ".", *groups("test", "formats"))
     session.run("pytest", "tests/test_examples.py", *session.posargs)
 
 
@@ -148,6 +149,26 @@ def bench(session: nox.Session) -> None:
     session.install("-e", ".", *groups("bench"))
     options = session.posargs or ["--repeat", "3", "--out", str(ROOT / "docs" / "_build" / "bench")]
     session.run("python", "tests/bench/run.py", *options)
+
+
+@nox.session(default=False)
+def speed(session: nox.Session) -> None:
+    """How quick are the data, beside their peers? Takes minutes; arguments go to the program."""
+    session.install("-e", ".", *groups("speed"))
+    session.run("python", "-m", "speed", *session.posargs, env={"PYTHONPATH": str(ROOT / "tests")})
+
+
+@nox.session(default=False)
+def edition(session: nox.Session) -> None:
+    """Keep the records as they are given out now, for later editions to be compared with."""
+    session.install("-e", ".")
+    kept = ROOT / "docs" / "editions" / f"{VERSION}.json.gz"
+    if kept.exists():
+        session.error(f"{kept.relative_to(ROOT)} was given out; raise the version first")
+    made = Path(session.create_tmp()).resolve() / "casebook.json"
+    session.run("disengagement-casebook", "export", "json", str(made), "--overwrite")
+    kept.write_bytes(gzip.compress(made.read_bytes(), mtime=0))
+    session.log(f"{kept.relative_to(ROOT)}: {kept.stat().st_size} bytes")
 
 
 @nox.session
@@ -219,8 +240,18 @@ def npm(session: nox.Session, package: str) -> Path:
 @nox.session
 def types(session: nox.Session) -> None:
     """Do the types hold, in the package, in the tests and here?"""
-    session.install("-e", ".", *groups("type"))
+    session.install("-e", ".", *groups("type", "formats"))
     session.run("mypy", *session.posargs)
+
+
+@nox.session(default=False)
+def public(session: nox.Session) -> None:
+    """Does pyright know the type of every public name of the data package? It needs npm."""
+    if shutil.which("npm") is None:
+        session.skip("pyright needs npm")
+    # The wheel, as users have it: without the extension, whose libraries lack types.
+    session.install(".", *groups("public"))
+    session.run("pyright", "--verifytypes", "casebook")
 
 
 @nox.session
