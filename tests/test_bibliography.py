@@ -107,7 +107,7 @@ def test_an_entry_takes_over_what_was_seen() -> None:
     assert {
         "author": "Lindel, Anna and Brandt, Ilse",
         "editor": "Roth, Jan",
-        "title": "The Last Crossing",
+        "title": "{The Last Crossing}",
         "publisher": "Quay \\& Daughters",
         "year": "2021",
         "month": "6",
@@ -122,6 +122,7 @@ def test_an_entry_takes_over_what_was_seen() -> None:
     [
         ("article-journal", "article", "journal"),
         ("chapter", "incollection", "booktitle"),
+        ("entry-encyclopedia", "inreference", "booktitle"),
         ("paper-conference", "inproceedings", "booktitle"),
         ("webpage", "misc", "howpublished"),
     ],
@@ -164,13 +165,13 @@ def test_special_characters_are_escaped() -> None:
     found = fields(book, "one")
 
     assert [] == bibtex(book).failed_blocks
-    assert "Boats \\& Lakes: 50\\% of \\#1, for \\$5" == found["title"]
+    assert "{Boats \\& Lakes: 50\\% of \\#1, for \\$5}" == found["title"]
     assert "O\\_Neil, Jan" == found["author"]
     assert "3--5" == found["pages"]
     assert "https://example.org/a_b?c=50%25&d=1#e" == found["url"]
     assert "10.1000/a_b" == found["doi"]
     assert (
-        "a\\textbackslash{}b\\textasciitilde{}c\\textasciicircum{}d"
+        "{a\\textbackslash{}b\\textasciitilde{}c\\textasciicircum{}d}"
         == (fields(one(title="a\\b~c^d"), "one")["title"])
     )
 

@@ -107,7 +107,7 @@ def test_more_could_be_known_later() -> None:
 def test_a_wrong_word_is_named_and_never_guessed(conditions: dict[str, str], message: str) -> None:
     """Nothing is chosen by a word that there is not."""
     with pytest.raises(InvalidSelection) as caught:
-        book.claims.where(**conditions)  # type: ignore[arg-type]
+        book.claims.where(**conditions)
 
     assert str(caught.value).startswith(message)
 
@@ -185,7 +185,7 @@ def records() -> list[Record]:
 def test_records_cannot_be_changed_and_can_be_copied(record: Record) -> None:
     """They are immutable, hashable, comparable, picklable and copyable."""
     with pytest.raises(FrozenInstanceError):
-        record.id = "other"
+        record.id = "other"  # type: ignore[misc]
     again = pickle.loads(pickle.dumps(record))  # noqa: S301 - it was made here.
 
     assert again == record == copy.deepcopy(record) == copy.copy(record)

@@ -7,6 +7,7 @@ import resource
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,21 @@ from small_book import BOOK
 import casebook
 from casebook.errors import CannotWrite, InvalidSelection
 from casebook.formats import FORMATS, export, files_of
-from casebook.formats import writing as writing_module
 from casebook.formats.files import File
 from casebook.formats.writing import write
+from casebook.records import Dataset
 
 SOURCE = str(Path(casebook.__file__).parents[1])
+WHOLE = replace(
+    BOOK,
+    dataset=Dataset(
+        id="lamps",
+        title="A book of lamps",
+        description="It holds claims.",
+        creator="Those who made it",
+        license="CC0-1.0",
+    ),
+)
 ONE, TWO = File("one.txt", b"one\n"), File("in/two.txt", b"two\n")
 
 
@@ -76,7 +87,7 @@ def test_a_full_disk_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyP
         if len(calls) > 1:
             raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(writing_module.os, "fsync", fill)
+    monkeypatch.setattr(os, "fsync", fill)
 
     with pytest.raises(CannotWrite, match=r"two\.txt' cannot be written: No space left on device"):
         write([ONE, TWO], tmp_path, overwrite=True)
@@ -146,8 +157,8 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_gives_the_file_that_it_names(name: str, tmp_path: Path) -> None:
     """The registry tells the truth, and two exports of one book have the same bytes."""
-    made = files_of(BOOK, name, base="https://example.org/lamps/")
-    paths = export(BOOK, name, tmp_path / "out", base="https://example.org/lamps/")
+    made = files_of(WHOLE, name, base="https://example.org/lamps/")
+    paths = export(WHOLE, name, tmp_path / "out", base="https://example.org/lamps/")
 
     assert FORMATS[name].file in [one.name for one in made]
     assert FORMATS[name].several == (len(made) > 1)

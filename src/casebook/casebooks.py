@@ -286,7 +286,7 @@ class Casebook(Book):
         Give the casebook that a file of the format ``json`` holds. It needs the extra ``bulk``.
 
         Args:
-            path: The file.
+            path: The file; also one that gzip has packed, as earlier editions are kept.
 
         Raises:
             casebook.errors.InvalidDocument: The file cannot be read, or is none of a casebook;

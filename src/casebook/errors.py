@@ -137,7 +137,7 @@ class WithdrawnId(UnknownId):
         return f"{self.kind} {self.id!r} was withdrawn in {self.edition}: {self.note}{other}"
 
 
-class CannotWrite(CasebookError, OSError):
+class CannotWrite(CasebookError):
     """
     A file cannot be written; what stood at its place is as it was.
 

@@ -82,7 +82,7 @@ def format_called(name: str) -> Format:
     >>> format_called("jason")
     Traceback (most recent call last):
     ...
-    casebook.errors.InvalidSelection: 'jason' is no format; did you mean json or jsonl?
+    casebook.errors.InvalidSelection: 'jason' is no format; did you mean json, jsonl or jsonld?
     """
     try:
         return FORMATS[name]

@@ -1,26 +1,23 @@
 """
 The sources as citations and as files to take away.
 
-Citations are set by citeproc-py in the style of the American Psychological Association; the
-BibTeX file is written by bibtexparser. Both read what :mod:`casebook.views.csl` gives.
+Citations are set by citeproc-py in the style of the American Psychological Association. They
+and the files read what :mod:`casebook.views.csl` gives.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import warnings
 from functools import cached_property
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from casebook.views.cite import latex
-from casebook.views.csl import csl_items
+from casebook.views.bibtex import entries
+from casebook.views.csl import csl_items, csl_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from bibtexparser.model import Entry
 
     from casebook.books import Book
     from casebook.records import Source
@@ -30,33 +27,6 @@ STYLE = "apa"
 
 FILES = {"sources.json": "CSL-JSON", "sources.bib": "BibTeX"}
 """The files to take away, by name, and the format of each."""
-
-_BIBTEX = {
-    "article-journal": "article",
-    "article-magazine": "article",
-    "article-newspaper": "article",
-    "book": "book",
-    "chapter": "incollection",
-    "entry-encyclopedia": "inreference",
-    "paper-conference": "inproceedings",
-    "report": "techreport",
-    "thesis": "phdthesis",
-}
-"""The BibTeX type for each CSL type that has one; the others are ``misc``."""
-
-_BIBTEX_FIELDS = {
-    "title": "title",
-    "publisher": "publisher",
-    "publisher-place": "address",
-    "volume": "volume",
-    "issue": "number",
-    "page": "pages",
-    "edition": "edition",
-    "DOI": "doi",
-    "number-of-pages": "pagetotal",
-    "ISBN": "isbn",
-    "URL": "url",
-}
 
 
 class Bibliography:
@@ -117,14 +87,7 @@ class Bibliography:
         >>> print(Bibliography(book).file("sources.bib")[:9])
         @article{
         """
-        if name.endswith(".json"):
-            return json.dumps(self._items, ensure_ascii=False, indent=1) + "\n"
-        # It is loaded only where such a file is written.
-        from bibtexparser.entrypoint import write_string  # noqa: PLC0415 - for that reason.
-        from bibtexparser.library import Library  # noqa: PLC0415 - for that reason.
-
-        library = Library([_entry(item) for item in self._items])
-        return write_string(library)
+        return csl_json(self._items) if name.endswith(".json") else entries(self._items)
 
 
 def _mended(line: str, title: str) -> str:
@@ -153,41 +116,3 @@ def _stretches(line: str) -> Iterator[tuple[str, bool]]:
             if text:
                 unescaped = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
                 yield unescaped, is_italic
-
-
-def _entry(item: dict[str, Any]) -> Entry:
-    """Give one entry of the BibTeX file."""
-    from bibtexparser.model import Entry, Field  # noqa: PLC0415 - as above.
-
-    kind = _BIBTEX.get(item["type"], "misc")
-    values: dict[str, str] = {}
-    for role in ("author", "editor", "translator"):
-        if role in item:
-            values[role] = " and ".join(_person(one) for one in item[role])
-    for csl, bibtex in _BIBTEX_FIELDS.items():
-        if csl in item:
-            text = item[csl]
-            values[bibtex] = text if csl in {"URL", "DOI"} else latex(text)
-    if "pages" in values:
-        values["pages"] = values["pages"].replace("-", "--")
-    container = latex(item.get("container-title", ""))
-    if container:
-        field = {"article": "journal", "incollection": "booktitle", "inproceedings": "booktitle"}
-        values[field.get(kind, "howpublished")] = container
-    if kind == "techreport":
-        values["institution"] = values.pop("publisher", "")
-        values["number"] = latex(item.get("number", ""))
-    if "issued" in item:
-        first = item["issued"]["date-parts"][0]
-        values["year"] = str(first[0])
-        values |= dict(zip(("month", "day"), map(str, first[1:]), strict=False))
-    if "note" in item:
-        values["note"] = latex(item["note"])
-    return Entry(kind, item["id"], [Field(name, text) for name, text in values.items() if text])
-
-
-def _person(name: dict[str, str]) -> str:
-    """Give a name as BibTeX has it: braces keep the name of a body in one piece."""
-    if "literal" in name:
-        return f"{{{latex(name['literal'])}}}"
-    return latex(f"{name['family']}, {name['given']}")

@@ -8,20 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from casebook.views.bibtex import latex, written
 from casebook.views.csl import csl_date
 
 if TYPE_CHECKING:
     from casebook.records import Claim
     from casebook.values import Date
-
-_SPECIAL = str.maketrans(
-    {
-        **{char: f"\\{char}" for char in "&%$#_{}"},
-        "\\": r"\textbackslash{}",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
-    }
-)
 
 
 class Work(NamedTuple):
@@ -106,8 +98,7 @@ def bibtex(item: dict[str, Any]) -> str:
         "note": f"Version {item['version']}" if "version" in item else "",
         "url": item.get("URL", ""),
     }
-    lines = ",\n".join(f"  {name} = {{{text}}}" for name, text in fields.items() if text)
-    return f"@misc{{{item['id']},\n{lines}\n}}"
+    return written("misc", item["id"], fields)
 
 
 def ris(item: dict[str, Any]) -> str:
@@ -132,16 +123,6 @@ def ris(item: dict[str, Any]) -> str:
     }
     lines = [f"{tag}  - {text}" for tag, text in fields.items() if text]
     return "\n".join([*lines, "ER  - "])
-
-
-def latex(text: str) -> str:
-    r"""
-    Give a text as LaTeX and BibTeX need it, with every special character escaped.
-
-    >>> latex("50 % & more")
-    '50 \\% \\& more'
-    """
-    return text.translate(_SPECIAL)
 
 
 def _author(item: dict[str, Any]) -> str:

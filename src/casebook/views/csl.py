@@ -7,6 +7,7 @@ not seen is left out; nothing stands in for it.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -44,6 +45,21 @@ def csl_items(sources: Iterable[Source]) -> list[dict[str, Any]]:
     ([{'family': 'Neumann', 'given': 'Peter R.'}], 2015)
     """
     return [dict(_item(source)) for source in sources]
+
+
+def csl_json(items: list[dict[str, Any]]) -> str:
+    """
+    Give items as the text of a CSL-JSON file.
+
+    >>> print(csl_json([{"id": "one", "type": "book"}]), end="")
+    [
+     {
+      "id": "one",
+      "type": "book"
+     }
+    ]
+    """
+    return json.dumps(items, ensure_ascii=False, indent=1) + "\n"
 
 
 def csl_name(name: str) -> dict[str, str]:

@@ -82,14 +82,69 @@ def claim_data(book: Book, claim: Claim) -> dict[str, Any]:
         "datePublished": article["datePublished"],
         "appearance": article,
     }
-    assessment = _assessment(book, claim)
-    if assessment and assessment.attribution is Attribution.CONFIRMED:
-        data |= _said_by(book.voices[claim.voice])
-    for provenance in book.citing(claim, "provenance"):
-        if isinstance(provenance, Provenance) and provenance.chain:
-            first = provenance.chain[-1].sources
-            data["firstAppearance"] = [source_data(one) for one in book.sources.pick(first)]
+    voice = confirmed_voice(book, claim)
+    if voice:
+        data |= _said_by(voice)
+    provenance = provenance_of(book, claim)
+    if provenance and provenance.chain:
+        first = provenance.chain[-1].sources
+        data["firstAppearance"] = [source_data(one) for one in book.sources.pick(first)]
     return {name: value for name, value in data.items() if value != []}
+
+
+def agent_data(name: str) -> dict[str, str]:
+    """
+    Give a person, written ``Family, Given``, or a body.
+
+    >>> agent_data("Harbour Board")
+    {'@type': 'Organization', 'name': 'Harbour Board'}
+    """
+    parts = csl_name(name)
+    if "family" in parts:
+        return {
+            "@type": "Person", "familyName": parts["family"], "givenName": parts["given"],
+        }  # fmt: skip
+    return {"@type": "Organization", "name": name}
+
+
+def confirmed_voice(book: Book, claim: Claim) -> Voice | None:
+    """
+    Give the voice that the article presents, where it was confirmed that it says so; else None.
+
+    >>> from casebook import book
+    >>> confirmed_voice(book, book.claims["C004"]) is None
+    True
+    """
+    assessment = assessment_of(book, claim)
+    if assessment and assessment.attribution is Attribution.CONFIRMED:
+        return book.voices[claim.voice]
+    return None
+
+
+def assessment_of(book: Book, claim: Claim) -> Assessment | None:
+    """
+    Give the assessment of a claim, if there is one.
+
+    >>> from casebook import book
+    >>> found = assessment_of(book, book.claims["C004"])
+    >>> found and found.claim
+    'C004'
+    """
+    found = book.citing(claim, "assessment")
+    return next((one for one in found if isinstance(one, Assessment)), None)
+
+
+def provenance_of(book: Book, claim: Claim) -> Provenance | None:
+    """
+    Give the provenance of a claim, if there is one.
+
+    >>> from casebook import book
+    >>> found = provenance_of(book, book.claims["C004"])
+    >>> found and found.claim
+    'C004'
+    """
+    found = book.citing(claim, "provenance")
+    return next((one for one in found if isinstance(one, Provenance)), None)
 
 
 def review_data(book: Book, claim: Claim, author: str) -> dict[str, Any] | None:
@@ -109,7 +164,7 @@ def review_data(book: Book, claim: Claim, author: str) -> dict[str, Any] | None:
     >>> found["itemReviewed"] == claim_data(book, book.claims["C261"])
     True
     """
-    assessment = _assessment(book, claim)
+    assessment = assessment_of(book, claim)
     if assessment is None or not assessment.evidence or assessment.verdict not in DECIDED:
         return None
     is_testimony = claim.kind is Kind.TESTIMONIAL
@@ -154,7 +209,7 @@ def source_data(source: Source) -> dict[str, Any]:
     """
     data: dict[str, Any] = {"@type": _TYPES.get(source.type, "CreativeWork"), "name": source.title}
     if source.author:
-        data["author"] = [_author(name) for name in source.author]
+        data["author"] = [agent_data(name) for name in source.author]
     # Decades, intervals and years before the common era have no form that schema.org takes.
     if source.issued and not set(source.issued.iso) & set("X/") and source.issued.iso[0] != "-":
         data["datePublished"] = source.issued.iso
@@ -163,22 +218,6 @@ def source_data(source: Source) -> dict[str, Any]:
     if source.url or source.doi:
         data["url"] = source.url or f"https://doi.org/{source.doi}"
     return data
-
-
-def _assessment(book: Book, claim: Claim) -> Assessment | None:
-    """Give the assessment of a claim, if there is one."""
-    found = book.citing(claim, "assessment")
-    return next((one for one in found if isinstance(one, Assessment)), None)
-
-
-def _author(name: str) -> dict[str, str]:
-    """Give a person, written ``Family, Given``, or a body."""
-    parts = csl_name(name)
-    if "family" in parts:
-        return {
-            "@type": "Person", "familyName": parts["family"], "givenName": parts["given"],
-        }  # fmt: skip
-    return {"@type": "Organization", "name": name}
 
 
 def _said_by(voice: Voice) -> dict[str, Any]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
+from casebook.books import COLLECTIONS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from casebook.books import Book
     from casebook.records import Record
 
 SCHEMA_VERSION = 1
@@ -41,6 +44,36 @@ def document(records: Iterable[Record]) -> dict[str, object]:
     {'schema_version': 1, 'records': []}
     """
     return {"schema_version": SCHEMA_VERSION, "records": [plain(one) for one in records]}
+
+
+def whole(book: Book) -> dict[str, object]:
+    """
+    Give a book as one object: what it is, and a list of records for each kind.
+
+    The lists bear the names of the attributes of the book. What the book works out from other
+    records, such as withdrawals, is not in it.
+
+    >>> from casebook import book
+    >>> rows = whole(book)
+    >>> list(rows)[:6]
+    ['schema_version', 'edition', 'dataset', 'article', 'sections', 'segments']
+    >>> rows["edition"] in book.editions
+    True
+
+    A book that was never given to readers has no edition:
+
+    >>> from dataclasses import replace
+    >>> from casebook.books import Records
+    >>> whole(replace(book, editions=Records("edition", ())))["edition"] is None
+    True
+    """
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "edition": book.editions.ids[-1] if book.editions else None,
+        "dataset": plain(book.dataset) if book.dataset else None,
+        "article": plain(book.article),
+        **{name: [plain(one) for one in getattr(book, name)] for name in COLLECTIONS},
+    }
 
 
 def _fields(part: object) -> dict[str, object]:
