@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,14 +18,25 @@ from small_book import ARTICLE, BOOK, TEXT, changed, only
 
 from casebook import cli
 from casebook.__main__ import NAME, main
-from casebook.cli import run
+from casebook.cli import files, run
+from casebook.cli.parser import COMMANDS
+from casebook.records import Dataset
+from casebook.views import count
 from casebook.views.anchors import digest
 from casebook.views.check import RULES
 
 if TYPE_CHECKING:
     from casebook.books import Book
 
-SOURCE = Path(cli.__file__).parents[1]
+DATASET = Dataset(
+    id="ferry-casebook",
+    title="The ferry casebook",
+    description="An invented article, claim by claim.",
+    creator="Its makers",
+    license="CC0-1.0",
+)
+WHOLE = replace(BOOK, dataset=DATASET)
+SOURCE = Path(cli.__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -370,7 +382,7 @@ def test_verify_refuses_a_file_that_is_far_too_long(
     article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An endless file is not read to its end."""
-    monkeypatch.setattr(cli, "_LONGEST_ARTICLE", 1 << 20)
+    monkeypatch.setattr(files, "_LONGEST", 1 << 20)
     article.write_bytes(b"x" * (2 << 20))
 
     assert ask(capsys, "verify", article) == (
@@ -396,20 +408,57 @@ def test_verify_refuses_a_file_that_is_far_too_long(
         ("count claims kind voice phase", 2, "ferry: count claims by one field or two, not by 3"),
         ("count claims knd", 2, "ferry: 'knd' is no field to choose claims by; did you mean "
          "kind?"),
-        ("", 2, "ferry: the following arguments are required: COMMAND (more: ferry --help)"),
-        ("lisst", 2, "ferry: argument COMMAND: 'lisst' is not known; did you mean list? (more: "
+        ("count clams kind", 2, "ferry: 'clams' is no kind of record; did you mean claims or "
+         "names?"),
+        ("trail C0O3", 1, "ferry: no record 'C0O3'; did you mean C003?"),
+        ("cite C0O3", 1, "ferry: no record 'C0O3'; did you mean C003?"),
+        ("cite C003 --style appa", 2, "ferry cite: argument --style: 'appa' is not known; did you "
+         "mean apa? (more: ferry cite --help)"),
+        ("cite C003 --style cff", 2, "ferry: cff cites the whole; leave out the ids, or choose "
+         "another style"),
+        ("schema clams", 2, "ferry: 'clams' is no kind of record; did you mean claims, claim "
+         "or names?"),
+        ("export jsn here.json", 2, "ferry: 'jsn' is no format; did you mean json, jsonl or "
+         "jsonld?"),
+        ("export json", 2, "ferry: name a file or a folder to write json to; - is standard "
+         "output"),
+        ("export csv -", 2, "ferry: csv gives several files; name a folder"),
+        ("export json - --base example.org", 2, "ferry: 'example.org' is no address; write it "
+         "like https://example.org/"),
+        ("search", 2, "ferry search: the following arguments are required: WORD (more: ferry "
+         "search --help)"),
+        ("search ferry --limit 0", 2, "ferry: --limit '0' is no number from 1; write it like "
+         "--limit 20"),
+        ("search ferry --limit many", 2, "ferry: --limit 'many' is no number from 1; write it "
+         "like --limit 20"),
+        ("search ferry --kind clams", 2, "ferry search: argument --kind: 'clams' is not known; did "
+         "you mean claims or names? (more: ferry search --help)"),
+        ("search …", 2, "ferry: '…' holds no word to search for; write one or more words, or a "
+         "phrase in double quotes"),
+        ("completion bsh", 2, "ferry: 'bsh' is no shell that is known; did you mean bash or "
+         "zsh?"),
+        ("help lst", 2, "ferry: 'lst' is no command; did you mean list?"),
+        ("", 2, "ferry: name a command (more: ferry --help)"),
+        ("lisst", 2, "ferry: 'lisst' is no command; did you mean list? (more: ferry --help)"),
+        ("xyzzy", 2, "ferry: 'xyzzy' is no command; write list, show, search, count, trail, cite, "
+         "export, schema, diff, check, verify, completion, manual or help (more: ferry --help)"),
+        ("--colour list", 2, "ferry: '--colour' is no option; did you mean --no-color? (more: "
          "ferry --help)"),
-        ("sing", 2, "ferry: argument COMMAND: 'sing' is not known; write list, show, count, check "
-         "or verify (more: ferry --help)"),
-        ("list", 2, "ferry list: the following arguments are required: KIND (more: ferry list "
-         "--help)"),
+        ("list", 2, "ferry: name what to list: sections, segments, names, voices, claims, "
+         "provenances, assessments, omissions, mechanisms, reasons, mirrors, questions, events, "
+         "terms, sources or editions"),
         ("show", 2, "ferry show: the following arguments are required: ID (more: ferry show "
          "--help)"),
         ("verify", 2, "ferry verify: the following arguments are required: ARTICLE (more: ferry "
          "verify --help)"),
         ("show C001 --format jsn", 2, "ferry show: argument --format: 'jsn' is not known; did you "
-         "mean json? (more: ferry show --help)"),
-        ("check --fast", 2, "ferry: unrecognized arguments: --fast (more: ferry --help)"),
+         "mean json or jsonl? (more: ferry show --help)"),
+        ("show C001 --fromat=json", 2, "ferry show: '--fromat' is no option; did you mean "
+         "--format? (more: ferry show --help)"),
+        ("check --fast", 2, "ferry check: '--fast' is no option; leave it out (more: ferry check "
+         "--help)"),
+        ("check all", 2, "ferry check: 'all' is one word too many; leave it out (more: ferry check "
+         "--help)"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_one_clear_line(
@@ -428,20 +477,30 @@ def test_help_explains_every_command_with_an_example(capsys: pytest.CaptureFixtu
         "examples:\n"
         "  ferry list claims voice=author\n"
         "  ferry show C001\n"
+        "  ferry search Aldmoor --kind claim\n"
         "  ferry count claims kind phase\n"
+        "  ferry trail C001\n"
+        "  ferry cite C001 --style bibtex\n"
+        "  ferry export csv tables\n"
+        "  ferry schema claims\n"
+        "  ferry diff old.json\n"
         "  ferry check\n"
         "  ferry verify article.txt\n"
+        "  ferry completion bash\n"
+        "  ferry manual\n"
+        "  ferry help show\n"
         "\n"
         "exit codes:\n"
         "  0    done, and no fault found; also when a pipe is closed early\n"
-        "  1    a fault was found, or nothing was: no such id, no record that fits\n"
+        "  1    a fault or a difference was found, or nothing was: no such id, no record\n"
+        "       that fits\n"
         "  2    misuse: wrong arguments, or a file that cannot be read or written\n"
         "  130  interrupted\n"
     ) in answer
     assert BOOK.article.title in " ".join(answer.split())
 
 
-@pytest.mark.parametrize("command", ["list", "show", "count", "check", "verify"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help_with_its_example(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -451,6 +510,7 @@ def test_every_command_has_help_with_its_example(
     assert 0 == code
     assert f"\nexample:\n  ferry {command}" in answer
     assert "\nexit codes:\n" in answer
+    assert (0, answer, "") == ask(capsys, "help", command)
 
 
 def test_the_examples_of_the_help_work(
@@ -460,9 +520,10 @@ def test_the_examples_of_the_help_work(
     monkeypatch.chdir(article.parent)
     _, answer, _ = ask(capsys, "--help")
     examples = [line.split()[1:] for line in answer.splitlines() if line.startswith("  ferry ")]
+    assert 0 == ask(capsys, "export", "json", "old.json", book=WHOLE)[0]
 
-    assert 5 == len(examples)
-    assert {0} == {ask(capsys, *example)[0] for example in examples}
+    assert list(COMMANDS) == [example[0] for example in examples]
+    assert {0} == {ask(capsys, *example, book=WHOLE)[0] for example in examples}
 
 
 def test_an_empty_book_still_has_help(capsys: pytest.CaptureFixture[str]) -> None:
@@ -482,7 +543,7 @@ def test_an_interruption_ends_the_command_quietly(
     def interrupt(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "summary", interrupt)
+    monkeypatch.setattr(count, "summary", interrupt)
 
     assert ask(capsys, "count") == (130, "", "")
 

@@ -8,10 +8,10 @@ The records are loaded when they are first asked for.
 'Jihad Reality: Why Disillusioned ISIS Defectors are Dropping Out'
 """
 
-from typing import TYPE_CHECKING
-
 from casebook.errors import CasebookError, InvalidRecord, UnknownId
 
+# To import typing would take a good part of the time in which a command has to start.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from casebook.casebooks import Casebook
 

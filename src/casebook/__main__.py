@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from casebook.cli import run
-from casebook.errors import LOADING, told
 
+# To import typing would take a good part of the time in which help has to be there.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from casebook.books import Book
+
 NAME = "disengagement-casebook"
 """The name of the distribution and of its command."""
+
+EXAMPLES = {
+    "article": "Jihad Reality: Why Disillusioned ISIS Defectors are Dropping Out",
+    "claim": "C021",
+    "voice": "icsr",
+    "word": "recruitment",
+}
+"""What the help names, so that it need not load the book; a test looks each up in it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -24,17 +34,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     >>> main(["show", "S014", "--format", "yaml"])
     2
-    >>> main(["list", "sections", "--format=text"])  # doctest: +ELLIPSIS
+    >>> main(["list", "sections", "--format=table"])  # doctest: +ELLIPSIS
     front ... Mistakes worth learning from
     ...
     0
     """
-    try:
-        from casebook.data import BOOK  # noqa: PLC0415 - a broken record is met here, and named.
-    except LOADING as error:
-        print(f"{NAME}: {told(error)}", file=sys.stderr)  # noqa: T201 - it is the answer.
-        return 1
-    return run(BOOK, argv, prog=NAME, package=NAME)
+    return run(_book, argv, prog=NAME, package=NAME, examples=EXAMPLES)
+
+
+def _book() -> Book:
+    """Load the book, when a command needs it."""
+    from casebook.data import BOOK  # noqa: PLC0415 - help does without it.
+
+    return BOOK
 
 
 if __name__ == "__main__":

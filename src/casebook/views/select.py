@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from casebook import records as record_types
 from casebook import vocabulary
-from casebook.books import Records, references
+from casebook.books import COLLECTIONS, Records, references
 from casebook.errors import InvalidSelection
 from casebook.records import Claim, ClaimId, Event, Mechanism, Record
 from casebook.vocabulary import Attribution, Bearing, Verdict, Word, Wording
@@ -280,14 +280,11 @@ def records_called(book: Book, noun: str) -> Records[Record]:
     ...
     casebook.errors.InvalidSelection: 'segmts' is no kind of record; did you mean segments?
     """
-    by_noun = {f"{kind}s": records for kind, records in book.by_kind.items()}
-    singular = book.by_kind.get(noun)
-    if singular is not None:
-        return singular
-    try:
-        return by_noun[noun]
-    except KeyError:
-        raise InvalidSelection(noun, "is no kind of record", known=by_noun) from None
+    if noun in COLLECTIONS.values():
+        return book.of_kind(noun)
+    if noun not in COLLECTIONS:
+        raise InvalidSelection(noun, "is no kind of record", known=COLLECTIONS)
+    return book.of_kind(COLLECTIONS[noun])
 
 
 def _class_of(book: Book, kind: str) -> type[Record]:
