@@ -101,7 +101,9 @@ def editions(session: nox.Session) -> None:
         *("--description", "One article on leaving ISIS, claim by claim"),
         *("--rights", "Records and prose CC BY 4.0, code MIT"),
         # The reference of the package is for screens.
-        *("--without", "data/reference", "--without", "data/views"),
+        *("--without", "data/reference", "--without", "data/views", "--without", "data/formats"),
+        # So are the files, and the dictionary of their columns.
+        *("--without", "data/download", "--without", "data/dictionary"),
         env=stamp,
     )
     session.run("pytest", "tests/test_editions.py", env={"CASEBOOK_EDITIONS": str(ready)})
@@ -393,7 +395,8 @@ def in_environment(session: nox.Session, python: Path, *arguments: str) -> str:
 def try_alone(session: nox.Session, wheel: Path, python: str) -> None:
     """Install *wheel*, and nothing else, outside the project, and use what it brings."""
     with tempfile.TemporaryDirectory() as folder, session.chdir(folder):
-        inside = environment(session, python, Path(folder) / "alone")
+        # The README calls it so.
+        inside = environment(session, python, Path(folder) / "data")
         bare = in_environment(session, inside, "pip", "list", "--format=freeze").split()
         # Without an index, a run-time dependency that crept in makes this fail.
         in_environment(session, inside, "pip", "install", "--no-index", str(wheel))
@@ -405,7 +408,9 @@ def try_alone(session: nox.Session, wheel: Path, python: str) -> None:
         readme = Path(folder) / "readme.txt"
         readme.write_text(readme_examples(session), encoding="utf-8")
         in_environment(session, inside, "doctest", str(readme))
-        in_environment(session, inside, "casebook", "show", "C021")
+        session.run("sh", "-eu", "-c", readme_commands(session), external=True, silent=True)
+        if not Path("records", "datapackage.json").exists():
+            session.error("the commands of README.md wrote no tables")
         program = str(inside.with_name(NAME))
         said = session.run(program, "--version", external=True, silent=True)
         if VERSION not in str(said):
@@ -422,6 +427,16 @@ def readme_examples(session: nox.Session) -> str:
     if not examples:
         session.error("README.md shows no line of Python to try")
     return "\n".join(examples)
+
+
+def readme_commands(session: nox.Session) -> str:
+    """Give the commands by which the README uses the data, after the one that installs them."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    found = re.search(r"<!-- data-commands -->\n```sh\n(.*?)```", text, re.DOTALL)
+    _install, *commands = found[1].splitlines() if found else [""]
+    if not commands:
+        session.error("README.md has no commands between its data-commands markers")
+    return "\n".join(commands)
 
 
 def try_extension(session: nox.Session, data: Path, extension: Path) -> None:

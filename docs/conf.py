@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from casebook.vocabulary import Word
@@ -41,6 +42,8 @@ extensions = [
     "sphinx.ext.napoleon",
     "casebook.sphinxext",
     "notfound.extension",
+    "dictionary",
+    "exports",
     "site_files",
     "site_head",
     "site_policy",
@@ -69,8 +72,9 @@ myst_heading_anchors = 3
 nitpicky = True
 nitpick_ignore_regex = [
     # Nothing is fetched while the book is built, so Python's own names have nowhere to lead.
-    (r"py:.*", r"(collections|dataclasses|enum|pathlib|re|typing)\..*"),
+    (r"py:.*", r"(builtins|collections|dataclasses|dt|enum|os|pathlib|re|typing)\..*"),
     (r"py:.*", r"(Any|Callable|ClassVar|Final|Generic|Iterable|Iterator|Mapping|NamedTuple|R|T)"),
+    (r"py:.*", r"(Node|Path)"),
     # The code book shows the words of the vocabularies, not the reference.
     (
         r"py:class",
@@ -135,6 +139,9 @@ notfound_context: dict[str, Any] = {"title": "There is no such page"}
 # The page is shown at any address, so it names its links from the root of the site.
 notfound_urls_prefix = f"{urlsplit(html_baseurl).path.rstrip('/')}/"
 
+# Exports of earlier editions, which the site keeps on offer.
+exports_earlier = "editions"
+
 [site_released] = re.findall(r'^date-released: "(.*)"$', _CITATION, re.MULTILINE)
 site_dataset = {"description": f"{_ABOUT['description']}.", "keywords": _ABOUT["keywords"]}
 
@@ -142,6 +149,7 @@ site_dataset = {"description": f"{_ABOUT['description']}.", "keywords": _ABOUT["
 def setup(app: Sphinx) -> None:
     """Have docstrings read as they are meant, and every id stand once."""
     app.connect("autodoc-process-docstring", keep_colons, priority=400)
+    app.connect("doctree-read", keep_types)
     app.add_post_transform(TakeIdsFromWrappers)
 
 
@@ -150,6 +158,13 @@ def keep_colons(_app: Sphinx, what: str, *others: object) -> None:
     *_, lines = others
     if what in {"attribute", "data", "property"} and isinstance(lines, list):
         lines[:0] = ["..", ""]
+
+
+def keep_types(_app: Sphinx, doctree: nodes.document) -> None:
+    """Keep Python's own ``type`` from leading to a field of that name."""
+    for one in list(doctree.findall(addnodes.pending_xref)):
+        if one.get("refdomain") == "py" and one["reftarget"] in {"type", "builtins.type"}:
+            one.replace_self(nodes.Text("type"))
 
 
 class TakeIdsFromWrappers(SphinxPostTransform):

@@ -178,6 +178,7 @@ BROKEN: dict[str, tuple[bytes, str]] = {
     "blank": (b" \n\n", "is empty; give what export json wrote"),
     "picture": (b"\x89PNG\r\n\x1a\n", "is not UTF-8 text: byte 0 is not"),
     "binary": (b'{"a": "\0"}', "is binary; give what export json wrote"),
+    "cut off": (b"\x1f\x8b\x08", "is broken gzip; fetch it again"),
     "broken": (b'{"claims": [}', "is broken JSON at line 1, column 13; give what export json "
                "wrote"),
     "lines": (b"{}\n{}\n", "is broken JSON at line 2, column 1; give what export json wrote"),

@@ -54,6 +54,11 @@ def change(kind: ChangeKind, *ids: str) -> Change:
     return Change(kind=kind, ids=ids, note="For a reason.")
 
 
+def replacing(kind: ChangeKind, id: str, other: str) -> Change:
+    """Make a change that names what stands for a record."""
+    return Change(kind=kind, ids=(id,), note="For a reason.", replaced_by=(other,))
+
+
 @pytest.mark.parametrize(
     ("id", "changes", "message"),
     [
@@ -65,6 +70,11 @@ def change(kind: ChangeKind, *ids: str) -> Change:
          "out, or the id here"),
         ("2020.1.0", {"changes": (change(ChangeKind.ADDED, "C999"),)},
          "edition 2020.1.0: changes.ids names 'C999', which is no record; correct the id"),
+        ("2020.1.0", {"changes": (replacing(ChangeKind.WITHDRAWN, "C099", "C999"),)},
+         "edition 2020.1.0: changes.replaced_by names 'C999', which is no record; correct the id"),
+        ("2020.1.0", {"changes": (replacing(ChangeKind.CORRECTED, "C001", "C002"),)},
+         "edition 2020.1.0: changes.replaced_by is given for what was corrected; give it for what "
+         "was withdrawn"),
     ],
 )  # fmt: skip
 def test_a_broken_rule_is_one_line(id: str, changes: dict[str, object], message: str) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from docutils import nodes
+from exports import FOLDER, main_files
 
 from casebook.records import Assessment, Claim, Section, Source
 from casebook.sphinxext.domain import CaseDomain, load_book
@@ -115,6 +116,8 @@ class Site:
         self.released: str = config.site_released
         self.about: dict[str, Any] = config.site_dataset
         self.base = f"{config.html_baseurl.rstrip('/')}/"
+        self.address: str = config.casebook_address
+        self.files = main_files(app)
         folders = config.casebook_pages
         self.records: dict[str, Record] = {
             page_name(folder, one): one
@@ -200,14 +203,26 @@ class Site:
         return {"@type": "DefinedTermSet", "hasDefinedTerm": terms}
 
     def _dataset(self) -> dict[str, Any]:
-        """Give the records as data."""
+        """Give the records as data, with the files that the site offers."""
         return {
             "@type": "Dataset",
-            "version": self.version,
+            "version": self.book.editions.ids[-1] if self.book.editions else self.version,
             "creator": self.maker,
             "datePublished": self.released,
             "isBasedOn": article_data(self.book),
+            **({"identifier": self.address} if self.address else {}),
             **self.about,
+            "distribution": [
+                {
+                    "@type": "DataDownload",
+                    "name": one.path,
+                    "contentUrl": f"{self.base}{FOLDER}/{one.path}",
+                    "encodingFormat": one.type,
+                    "contentSize": f"{one.size} B",
+                    "sha256": one.digest,
+                }
+                for one in self.files
+            ],
         }
 
     def _cover(self) -> dict[str, Any]:

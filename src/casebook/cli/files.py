@@ -192,7 +192,7 @@ def read_text(name: str, noun: str, step: str) -> str:
     What the file holds is never shown.
 
     Args:
-        name: The path of the file.
+        name: The path of the file; what gzip has packed is unpacked.
         noun: What it ought to be, such as ``article``.
         step: What to do where it is something else, in the imperative.
 
@@ -204,6 +204,8 @@ def read_text(name: str, noun: str, step: str) -> str:
     ...
     casebook.cli.parser.Misuse: '/' cannot be read: Is a directory
     """
+    from casebook.formats.packed import unpacked  # noqa: PLC0415 - as for formats.
+
     try:
         with Path(name).open("rb") as file:
             content = file.read(_LONGEST + 1)
@@ -212,6 +214,10 @@ def read_text(name: str, noun: str, step: str) -> str:
         raise Misuse(f"{name!r} cannot be read: {reason}") from None
     if len(content) > _LONGEST:
         raise Misuse(f"{name!r} is no {noun}: it is over {_LONGEST >> 20} MiB long")
+    try:
+        content = unpacked(content)
+    except ValueError as error:
+        raise Misuse(f"{name!r} {error}; fetch it again") from None
     if not content.strip():
         raise Misuse(f"{name!r} is empty; {step}")
     try:

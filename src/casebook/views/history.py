@@ -79,10 +79,26 @@ def _changes(book: Book) -> Iterator[Problem]:
                         shown(edition), "changes.ids", f"names {id!r}, which is no record",
                         "correct the id",
                     )  # fmt: skip
+            if change.replaced_by and change.kind is not ChangeKind.WITHDRAWN:
+                yield Problem(
+                    shown(edition), "changes.replaced_by",
+                    f"is given for what was {change.kind.label}",
+                    "give it for what was withdrawn",
+                )  # fmt: skip
+            for id in change.replaced_by:
+                if id not in known:
+                    yield Problem(
+                        shown(edition), "changes.replaced_by", f"names {id!r}, which is no record",
+                        "correct the id",
+                    )  # fmt: skip
 
 
 RULES: Iterable[Rule] = (
     Rule("Editions stand in order of number and date.", _order),
-    Rule("An edition names records that there are, or that it has withdrawn.", _changes),
+    Rule(
+        "An edition names records that there are, or that it has withdrawn, and what replaces "
+        "those.",
+        _changes,
+    ),
 )
 """Every rule, in the order in which breaches are reported."""
