@@ -14,7 +14,8 @@ from casebook import Casebook, book
 from casebook.books import Records
 from casebook.records import Change, EditionId
 from casebook.views.diff import changes, unlisted
-from casebook.views.plain import whole
+from casebook.views.plain import SCHEMA_VERSION, whole
+from casebook.views.schema import schema
 from casebook.vocabulary import ChangeKind
 
 KEPT = sorted((Path(__file__).parents[1] / "docs" / "editions").glob("*.json.gz"))
@@ -106,3 +107,24 @@ def test_the_difference_of_two_editions_is_exact() -> None:
     assert ("claim", "C004", ChangeKind.CORRECTED) == (change.kind, change.id, change.what)
     [field] = change.fields
     assert ("note", "Read in another way.") == (field.path, field.new)
+
+
+FORMS = Path(__file__).parent / "forms"
+
+
+def form(part: Any) -> Any:  # noqa: ANN401 - any part of a schema.
+    """Give a schema without what only explains it."""
+    if isinstance(part, dict):
+        return {
+            key: form(value)
+            for key, value in part.items()
+            if not (key in {"title", "description"} and isinstance(value, str))
+        }
+    return [form(one) for one in part] if isinstance(part, list) else part
+
+
+def test_the_form_of_a_schema_version_never_changes() -> None:
+    """Whoever changes a name, a type or a word raises the version, and keeps its form beside."""
+    kept = FORMS / f"schema-{SCHEMA_VERSION}.json"
+
+    assert json.loads(kept.read_text(encoding="utf-8")) == form(schema())

@@ -43,23 +43,25 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m speed", description=__doc__)
     parser.add_argument("--rounds", type=int, default=7, help="how often each is timed (7)")
     parser.add_argument("--claims", type=int, default=100_000, help="how many are made up (100000)")
-    parser.add_argument("--out", type=Path, help="a file of CSV for the figures")
+    parser.add_argument("--pages", type=Path, help="a folder for the figures, as files of CSV")
     given = parser.parse_args()
-    rows: list[tuple[str, ...]] = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         say(f"making {given.claims} claims")
         # In a process of its own, since the peak of a process counts for those that it starts.
         make = f"from speed.large import write; write({name!r}, {given.claims})"
         subprocess.run([sys.executable, "-c", make], check=True)
-        for question in (*SMALL, *LARGE):
-            say(question.name)
-            for row in ask(question, given.rounds, folder):
-                rows.append(row)
-                sys.stdout.write("\t".join(row) + "\n")
-    if given.out:
-        with given.out.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows([HEAD, *rows])
+        for size, questions in (("small", SMALL), ("large", LARGE)):
+            rows = []
+            for question in questions:
+                say(question.name)
+                for row in ask(question, given.rounds, folder):
+                    rows.append(row)
+                    sys.stdout.write("\t".join(row) + "\n")
+            if given.pages:
+                path = given.pages / f"speed-{size}.csv"
+                with path.open("w", encoding="utf-8", newline="") as file:
+                    csv.writer(file, lineterminator="\n").writerows([HEAD, *rows])
     return 0
 
 
@@ -73,6 +75,7 @@ def ask(question: Question, rounds: int, folder: Path) -> Iterator[tuple[str, ..
             if turn:
                 taken[answer.tool].append(figures)
     first = statistics.median(seconds for seconds, _ in taken[question.answers[0].tool])
+    inside = bool(question.answers[0].timed)
     for tool, figures_of in taken.items():
         seconds = [one for one, _ in figures_of]
         median = statistics.median(seconds)
@@ -81,7 +84,7 @@ def ask(question: Question, rounds: int, folder: Path) -> Iterator[tuple[str, ..
             tool,
             *(f"{one * 1000:.4g}" for one in (median, min(seconds), max(seconds))),
             f"{median / first:.3g}",
-            f"{statistics.median(peak for _, peak in figures_of):.0f}",
+            f"{statistics.median(peak for _, peak in figures_of):.0f}" if inside else "",
         )
 
 
