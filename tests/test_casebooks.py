@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import inspect
 import pickle
 from dataclasses import FrozenInstanceError, replace
 from html.parser import HTMLParser
@@ -14,6 +15,7 @@ from small_book import BOOK
 
 from casebook import Casebook, book
 from casebook.books import Book, Records
+from casebook.casebooks import Claims
 from casebook.data import BOOK as ROWS
 from casebook.errors import (
     InvalidRecord,
@@ -23,7 +25,8 @@ from casebook.errors import (
 )
 from casebook.records import Change, Edition, EditionId
 from casebook.values import Date
-from casebook.vocabulary import ChangeKind, Kind, Verdict
+from casebook.views.select import facets
+from casebook.vocabulary import Bearing, ChangeKind, Kind, Verdict
 
 if TYPE_CHECKING:
     from casebook.records import Record
@@ -96,6 +99,27 @@ def test_more_could_be_known_later() -> None:
     assert set(book.claims.where(known_by="2026-11-22").ids) <= decided
 
 
+def test_what_was_public_before_the_article_could_be_known_on_its_day() -> None:
+    """A source of which only the year is known counts then, where it is known to be earlier."""
+    before = {one.id for one in book.sources if one.before_article}
+    expected = {
+        one.claim
+        for one in book.assessments
+        if any(p.source in before and p.bearing is not Bearing.CONTEXT for p in one.evidence)
+    }
+
+    assert expected <= set(book.claims.where(known_by=book.article.published).ids)
+    assert expected - set(book.claims.where(known_by="2015-09-23").ids)
+
+
+def test_every_field_to_choose_claims_by_is_an_argument() -> None:
+    """What the command can choose by, Python can too."""
+    arguments = set(inspect.signature(Claims.where).parameters) - {"self", "known_by"}
+
+    assert arguments == set(facets(book, "claim"))
+    assert book.claims.where(noted=False, clocks="differ").ids
+
+
 @pytest.mark.parametrize(
     ("conditions", "message"),
     [
@@ -107,7 +131,7 @@ def test_more_could_be_known_later() -> None:
 def test_a_wrong_word_is_named_and_never_guessed(conditions: dict[str, str], message: str) -> None:
     """Nothing is chosen by a word that there is not."""
     with pytest.raises(InvalidSelection) as caught:
-        book.claims.where(**conditions)
+        book.claims.where(**conditions)  # type: ignore[arg-type]
 
     assert str(caught.value).startswith(message)
 
@@ -128,8 +152,8 @@ def test_other_kinds_choose_by_their_own_fields() -> None:
     """Truths stand for yes and no."""
     assert book.mechanisms.where(named=True, level="mass").ids == ()
     assert len(book.mechanisms.where(named=False)) == 6
-    with pytest.raises(InvalidSelection, match="'levl' is no field to choose mechanisms by"):
-        book.mechanisms.where(levl="mass")
+    with pytest.raises(InvalidSelection, match="'lvel' is no field to choose mechanisms by"):
+        book.mechanisms.where(lvel="mass")
 
 
 def test_a_withdrawn_id_says_why_and_what_replaces_it() -> None:

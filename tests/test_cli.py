@@ -423,7 +423,7 @@ def test_verify_refuses_a_file_that_is_far_too_long(
         ("export json", 2, "ferry: name a file or a folder to write json to; - is standard "
          "output"),
         ("export csv -", 2, "ferry: csv gives several files; name a folder"),
-        ("export json - --base example.org", 2, "ferry: 'example.org' is no address; write it "
+        ("export json - --base example.org", 2, "ferry: 'example.org/' is no address; write it "
          "like https://example.org/"),
         ("search", 2, "ferry search: the following arguments are required: WORD (more: ferry "
          "search --help)"),
@@ -678,7 +678,10 @@ def test_a_full_disk_is_one_line() -> None:
             check=False,
         )
 
-    assert (2, "the answer cannot be written: No space left on device\n") == (
+    assert (
+        2,
+        "disengagement-casebook: the answer cannot be written: No space left on device\n",
+    ) == (
         answer.returncode,
         answer.stderr,
     )

@@ -104,7 +104,7 @@ def test_a_folder_of_files_stays_whole(tmp_path: Path, capsys: pytest.CaptureFix
     assert words.endswith("is there already; give --overwrite to replace it\n")
     assert [single] == list(tmp_path.iterdir())
     assert ask(capsys, "export", "csv", single) == (
-        2, "", f"ferry: '{single}' is a file, and csv gives several; name a folder\n",
+        2, "", f"ferry: '{single}' is a file, and no folder; name a folder\n",
     )  # fmt: skip
 
 
@@ -292,7 +292,10 @@ def test_a_full_disk_is_one_line_for_every_command(call: str) -> None:
             check=False,
         )
 
-    assert (2, "the answer cannot be written: No space left on device\n") == (
+    assert (
+        2,
+        "disengagement-casebook: the answer cannot be written: No space left on device\n",
+    ) == (
         answer.returncode,
         answer.stderr,
     )

@@ -213,12 +213,12 @@ CLAIM = "claim C001"
         ),
         pytest.param(
             lambda made: made["claims"][0].update(voise="author"),
-            f"{CLAIM}: 'voise' is no field of a claim; did you mean voice?",
+            f"{CLAIM}: 'voise' is no field of claim; did you mean voice?",
             id="an unknown field",
         ),
         pytest.param(
             lambda made: made["claims"][1]["dates"][0].update(day=3),
-            "claim C002: dates: 'day' is no field of a date; write iso, name or stated",
+            "claim C002: dates: 'day' is no field of date; write iso, name or stated",
             id="an unknown field of a part",
         ),
         pytest.param(

@@ -67,6 +67,52 @@ def test_what_is_there_stays_unless_that_is_asked(tmp_path: Path) -> None:
     assert {"one.txt": b"one\n", "in/two.txt": b"two\n"} == held(tmp_path)
 
 
+def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
+    """A pipe, a device or a link that leads nowhere stays what it is, whatever is asked."""
+    pipe, link = tmp_path / "one.txt", tmp_path / "dead"
+    os.mkfifo(pipe)
+    link.symlink_to(tmp_path / "gone")
+
+    for overwrite in (False, True):
+        with pytest.raises(CannotWrite, match=r"one\.txt' is no file, but a device, a pipe or a"):
+            write([ONE], tmp_path, overwrite=overwrite)
+        with pytest.raises(CannotWrite, match=r"dead' is no file"):
+            write([ONE._replace(name="dead")], tmp_path, overwrite=overwrite)
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+
+
+def test_a_link_stays_and_its_file_is_replaced(tmp_path: Path) -> None:
+    """Whoever keeps the file elsewhere finds the new one there."""
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "real.txt").write_bytes(b"old")
+    (tmp_path / "one.txt").symlink_to(tmp_path / "kept" / "real.txt")
+
+    with pytest.raises(CannotWrite, match="is there already"):
+        write([ONE], tmp_path)
+    write([ONE], tmp_path, overwrite=True)
+
+    assert (tmp_path / "one.txt").is_symlink()
+    assert b"one\n" == (tmp_path / "kept" / "real.txt").read_bytes()
+
+
+def test_what_ends_in_a_slash_is_a_folder(tmp_path: Path) -> None:
+    """It is made, and the file keeps its name in it."""
+    [path] = export(BOOK, "bibtex", f"{tmp_path}/new/")
+
+    assert tmp_path / "new" / "sources.bib" == path
+
+
+@pytest.mark.parametrize(
+    "base",
+    ["example.org", "https://", "https://ex ample.org/", 'https://example.org/"q/', "ftp://a/"],
+)
+def test_what_is_no_address_is_refused(base: str) -> None:
+    """Ids behind it would be no addresses either."""
+    with pytest.raises(InvalidSelection, match="is no address; write it like"):
+        files_of(WHOLE, "nquads", base=base)
+
+
 def test_permissions_of_a_file_that_is_replaced_stay(tmp_path: Path) -> None:
     """Whoever closed a file to others finds it closed."""
     (tmp_path / "one.txt").write_bytes(b"old")
@@ -149,7 +195,7 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         write([ONE], tmp_path, overwrite=True)
     with pytest.raises(CannotWrite, match=r"/proc/one\.txt' cannot be written"):
         write([ONE], Path("/proc"))
-    with pytest.raises(CannotWrite, match="file' is a file, and csv gives several; name a folder"):
+    with pytest.raises(CannotWrite, match="file' is a file, and no folder; name a folder"):
         export(BOOK, "csv", tmp_path / "file")
     assert {"file": b"old"} == held(tmp_path)
 

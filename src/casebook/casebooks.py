@@ -171,6 +171,9 @@ class Claims(Collection["Claim"]):
         verdict_then: Verdict | str | None = None,
         source: str | None = None,
         evidence: str | None = None,
+        supplied: str | None = None,
+        clocks: str | None = None,
+        noted: bool | None = None,
         known_by: Date | dt.date | str | None = None,
     ) -> Claims:
         """
@@ -190,10 +193,14 @@ class Claims(Collection["Claim"]):
             verdict_then: How it stood to what could be known on the day of the article.
             source: The id of the source nearest to it in its attribution chain.
             evidence: The id of a source that its assessment cites.
+            supplied: The id of a name that its gist supplies from the context.
+            clocks: Whether its two verdicts ``agree`` or ``differ``.
+            noted: Whether it has a note on how it was read.
             known_by:
                 A day, as ``2015-09-24``, ``datetime.date`` or :class:`casebook.values.Date`; a
                 month or a year stands for its last day. The claims of which some evidence that
-                bears on them was public by then.
+                bears on them was public by then, as :func:`casebook.views.select.could_be_known`
+                tells in full.
 
         Raises:
             casebook.errors.InvalidSelection: A word or an id that there is not.
@@ -225,6 +232,9 @@ class Claims(Collection["Claim"]):
             "verdict_then": verdict_then,
             "source": source,
             "evidence": evidence,
+            "supplied": supplied,
+            "clocks": clocks,
+            "noted": noted,
         }
         chosen = super().where(**{name: word for name, word in given.items() if word is not None})
         if known_by is None:
@@ -339,7 +349,8 @@ class Casebook(Book):
         """
         Give the records as flat rows, a table for each kind and for each list within records.
 
-        Any data frame library takes a table as it is; ids link one table with another.
+        Data frame libraries take a table as it is; ids link one table with another. A column of
+        one type may begin with many None, so polars wants ``infer_schema_length=None``.
 
         Returns:
             The rows of each table, by its name; every row of a table has the same columns.

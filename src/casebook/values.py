@@ -25,6 +25,7 @@ MONTHS = (
 """The names of the months, January first."""
 
 _MILLION = 1_000_000
+_LARGEST = 2**63 - 1
 
 
 def in_words(number: int) -> str:
@@ -95,7 +96,8 @@ class Quantity(Value):
             at most seven words.
 
     Raises:
-        casebook.errors.InvalidRecord: ``stated`` is longer than seven words.
+        casebook.errors.InvalidRecord: ``stated`` is longer than seven words, or the number
+            longer than 64 bits.
 
     >>> Quantity(name="age", number=12, unit="years", qualifier=Qualifier.UNDER).phrase
     'under 12 years'
@@ -108,7 +110,11 @@ class Quantity(Value):
     stated: str = ""
 
     def __post_init__(self) -> None:
-        """Hold the quotation to the length allowed."""
+        """Hold the number to what every format can hold, and the quotation to its length."""
+        if not -_LARGEST <= self.number <= _LARGEST:
+            raise InvalidRecord(
+                f"quantity {self.name!r}", "number", "has more than 64 bits", "use a larger unit"
+            )
         _check_stated("quantity", self.name, self.stated)
 
     @property

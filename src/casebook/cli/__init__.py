@@ -78,6 +78,11 @@ def run(
     >>> run(book, ["list", "voices", "kind=body", "named=no"])
     1
     """
+    named = prog or package or "casebook"
+    # Python starts so where it was closed.
+    if sys.stdout is None:
+        _say(f"{named}: the answer cannot be written: standard output is closed")
+        return MISUSED
     try:
         try:
             return _run(book, argv, prog, package, examples)
@@ -92,7 +97,7 @@ def run(
         return DONE
     except OSError as error:
         _silence(sys.stdout)
-        _say(f"the answer cannot be written: {error.strerror or error}")
+        _say(f"{named}: the answer cannot be written: {error.strerror or error}")
         return MISUSED
 
 
@@ -224,4 +229,5 @@ def _say(words: str) -> None:
     half = _LONGEST_WORDS // 2
     if len(line) > _LONGEST_WORDS:
         line = f"{line[:half]} … {line[-half:]}"
-    sys.stderr.write(f"{line}\n")
+    if sys.stderr is not None:
+        sys.stderr.write(f"{line}\n")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING
 
 from casebook.books import COLLECTIONS, references
 from casebook.cli.output import BOLD, COLOURED
 from casebook.cli.parser import DONE, FOUND, KINDS, Misuse, columns
-from casebook.errors import either
+from casebook.errors import UnknownId, either
 from casebook.records import Assessment, Claim, Evidence, Link
 from casebook.values import Date, Quantity
 from casebook.views.plain import plain
@@ -160,6 +161,7 @@ def _count(book: Book, given: argparse.Namespace, out: Output) -> int:
     match given.fields:
         case [field]:
             counts = count_by(book, records, field)
+            total = sum(counts.values())
             if out.for_readers:
                 _add_counts(out, counts, "")
             else:
@@ -167,6 +169,7 @@ def _count(book: Book, given: argparse.Namespace, out: Output) -> int:
                 out.rows("counts", rows, [field, "count"])
         case [first, second]:
             table = crosstab(book, records.kind, first, second)
+            total = sum(sum(counts.values()) for counts in table.values())
             if out.for_readers:
                 _add_table(out, table)
             else:
@@ -182,6 +185,8 @@ def _count(book: Book, given: argparse.Namespace, out: Output) -> int:
         case _:
             raise Misuse(f"count {given.kind} by one field or two, not by {len(given.fields)}")
     out.say(f"{len(records)} {records.kind}s in all")
+    if given.fields and total != len(records):
+        out.say(f"a {records.kind} may stand under several words, or under none")
     return DONE
 
 
@@ -244,6 +249,11 @@ def _search(book: Book, given: argparse.Namespace, out: Output) -> int:
     if hits:
         return DONE
     out.say("nothing was found")
+    if given.kind and (others := search(book, text, limit=None)):
+        out.say(f"{len(others)} records of other kinds hold it; search without --kind")
+    with suppress(UnknownId):
+        book.find(text)
+        out.say(f"to look up an id: {out.prog} show {text}")
     return FOUND
 
 

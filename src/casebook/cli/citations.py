@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from casebook.cli.parser import DONE, Misuse
 from casebook.errors import WithdrawnId
-from casebook.records import Source, Withdrawal
+from casebook.records import Claim, Source, Withdrawal
 from casebook.values import MONTHS
 from casebook.views import bibtex
 from casebook.views import cite as views
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from casebook.books import Book
     from casebook.cli.output import Output
-    from casebook.records import Claim, Record
+    from casebook.records import Record
 
 _DATASET = "dataset"
 _DATED = ("article-magazine", "article-newspaper", "post-weblog", "webpage", "broadcast", "speech")
@@ -99,7 +99,14 @@ def _item(book: Book, record: Record) -> dict[str, Any]:
         [item] = csl_items([record])
         return item
     # What a claim is cited by, its id and its headline, every record has.
-    return views.claim_item(cast("Claim", record), _of(book)[1])
+    item = views.claim_item(cast("Claim", record), _of(book)[1])
+    # Slugs of two kinds may agree, and the keys of citations may not.
+    return item if isinstance(record, Claim) else item | {"id": _key(record)}
+
+
+def _key(record: Record) -> str:
+    """Give what a citation of a record is called by."""
+    return f"casebook-{record.kind_name}-{record.id}"
 
 
 def _bibtex(item: dict[str, Any]) -> str:

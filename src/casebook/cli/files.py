@@ -67,8 +67,6 @@ def _written(book: Book, name: str, target: str, base: str, *, overwrite: bool) 
 
 def _address(base: str) -> str:
     """Give the address that records stand under, with the slash that it ends in."""
-    if base and not base.startswith(("https://", "http://")):
-        raise Misuse(f"{base!r} is no address; write it like https://example.org/")
     return f"{base.rstrip('/')}/" if base else ""
 
 

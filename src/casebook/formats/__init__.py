@@ -7,6 +7,8 @@ loaded when the format is asked for.
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
@@ -14,7 +16,6 @@ from casebook.errors import CannotWrite, InvalidSelection
 from casebook.formats.writing import write
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterator
 
     from casebook.books import Book
@@ -70,6 +71,10 @@ FORMATS = {
 """Every format, by name."""
 
 
+_ADDRESS = re.compile(r"https?://[^\s/\"<>\\^`{|}]+/(?:[^\s\"<>\\^`{|}#?]*/)?")
+"""An address that ids can be put behind."""
+
+
 def format_called(name: str) -> Format:
     """
     Give the format of a name.
@@ -100,7 +105,7 @@ def files_of(book: Book, name: str, *, base: str = "") -> tuple[File, ...]:
         base: The address under which its records stand; that of its dataset where none is given.
 
     Raises:
-        casebook.errors.InvalidSelection: There is no such format.
+        casebook.errors.InvalidSelection: There is no such format, or *base* is no address.
         casebook.errors.MissingLibrary: A library that the format needs is not installed.
 
     >>> from casebook import book
@@ -109,6 +114,8 @@ def files_of(book: Book, name: str, *, base: str = "") -> tuple[File, ...]:
     """
     from importlib import import_module  # noqa: PLC0415 - only a format that is asked for.
 
+    if base and not _ADDRESS.fullmatch(base):
+        raise InvalidSelection(base, "is no address", "write it like https://example.org/")
     module = cast("_Module", import_module(f"{__name__}.{format_called(name).module}"))
     return tuple(module.files(book, base=base or (book.dataset.address if book.dataset else "")))
 
@@ -128,8 +135,8 @@ def export(
         book: The book.
         name: The name of the format, one of :data:`FORMATS`.
         target:
-            A file, or a folder, where the files keep their names. A format of several files
-            takes a folder, which is made where there is none.
+            A file, or a folder, where the files keep their names; what ends in a slash is a
+            folder. A format of several files takes a folder, which is made where there is none.
         overwrite: Whether files that are there may be replaced.
         base: The address under which the records stand; that of the dataset where none is given.
 
@@ -153,8 +160,9 @@ def export(
     wanted = format_called(name)
     place = Path(target)
     made = files_of(book, name, base=base)
-    if wanted.several and place.exists() and not place.is_dir():
-        raise CannotWrite(str(place), f"is a file, and {name} gives several", "name a folder")
-    if wanted.several or place.is_dir():
+    is_folder = wanted.several or place.is_dir() or str(target).endswith(("/", os.sep))
+    if is_folder and place.exists() and not place.is_dir():
+        raise CannotWrite(str(place), "is a file, and no folder", "name a folder")
+    if is_folder:
         return write(made, place, overwrite=overwrite)
     return write([made[0]._replace(name=place.name)], place.parent, overwrite=overwrite)

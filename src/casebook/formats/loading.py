@@ -193,7 +193,7 @@ def _unknown(row: dict[str, Any], cls: type[Value], more: tuple[str, ...] = ()) 
     names, inner = _plan(cls)
     for key in row.keys() - names:
         if key not in more:
-            fault = f"{_short(key)} is no field of a {shape(cls).noun}"
+            fault = f"{_short(key)} is no field of {shape(cls).noun}"
             yield f"{fault}; {_near(key, sorted(names))}"
     for name, part in inner:
         value = row.get(name)

@@ -31,7 +31,9 @@ def write(files: Iterable[File], folder: Path, *, overwrite: bool = False) -> tu
     Args:
         files: The files.
         folder: Where they go.
-        overwrite: Whether files that are there may be replaced.
+        overwrite:
+            Whether files that are there may be replaced. A link stays, and the file that it leads
+            to is replaced.
 
     Returns:
         The paths of the files, in their order.
@@ -49,18 +51,16 @@ def write(files: Iterable[File], folder: Path, *, overwrite: bool = False) -> tu
     b'second'
     """
     wanted = [(folder / one.name, one.content) for one in files]
-    if not overwrite:
-        for path, _ in wanted:
-            if path.exists() or path.is_symlink():
-                raise CannotWrite(str(path), "is there already", "allow it to be overwritten")
+    for path, _ in wanted:
+        _check_place(path, overwrite=overwrite)
     ready: list[tuple[Path, Path]] = []
     path = folder
     try:
         for path, content in wanted:
-            if path.is_dir():
-                raise CannotWrite(str(path), "is a folder", "name another place")
             path.parent.mkdir(parents=True, exist_ok=True)
-            ready.append((_beside(path, content), path))
+            # What a link leads to is replaced, and the link stays.
+            place = path.resolve()
+            ready.append((_beside(place, content), place))
         while ready:
             made, path = ready[0]
             made.replace(path)
@@ -72,6 +72,16 @@ def write(files: Iterable[File], folder: Path, *, overwrite: bool = False) -> tu
         for made, _ in ready:
             made.unlink(missing_ok=True)
     return tuple(path for path, _ in wanted)
+
+
+def _check_place(path: Path, *, overwrite: bool) -> None:
+    """Refuse a place where no file can be put, or one that is not to be replaced."""
+    if path.is_dir():
+        raise CannotWrite(str(path), "is a folder", "name another place")
+    if (path.exists() or path.is_symlink()) and not path.is_file():
+        raise CannotWrite(str(path), "is no file, but a device, a pipe or a dead link", "name one")
+    if path.exists() and not overwrite:
+        raise CannotWrite(str(path), "is there already", "allow it to be overwritten")
 
 
 def _beside(path: Path, content: bytes) -> Path:

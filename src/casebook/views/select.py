@@ -165,9 +165,10 @@ def could_be_known(book: Book, day: Date) -> frozenset[str]:
     """
     Give the ids of the claims of which some evidence that bears on them was public by a day.
 
-    Evidence that only gives context does not count. A source of which only the year or the month
-    is known counts from the end of it; one whose date is open counts from the day of the article
-    on, where it is known to have been public before.
+    Evidence that only gives context does not count. A source that is known to have been public
+    before the article counts from the day of the article on. Any other, and before that day any,
+    counts from the last day that its date allows; one whose date is open does not count, though
+    the first of the two clocks gives it the benefit of the doubt.
 
     Args:
         book: The book.
@@ -181,9 +182,9 @@ def could_be_known(book: Book, day: Date) -> frozenset[str]:
     """
 
     def is_public(source: Source) -> bool:
-        if source.issued is not None:
-            return source.issued.last <= day.last
-        return bool(source.before_article) and book.article.published.key <= day.last
+        if source.before_article and book.article.published.key <= day.last:
+            return True
+        return source.issued is not None and source.issued.last <= day.last
 
     public = {source.id for source in book.sources if is_public(source)}
     return frozenset(
