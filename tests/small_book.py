@@ -718,7 +718,12 @@ EDITIONS = (
                 note="It had been taken for a part of another.",
             ),
             Change(kind=ChangeKind.CORRECTED, ids=("C003",), note="Its voice was another."),
-            Change(kind=ChangeKind.WITHDRAWN, ids=("C099",), note="It said the same as another."),
+            Change(
+                kind=ChangeKind.WITHDRAWN,
+                ids=("C099",),
+                note="It said the same as another.",
+                of_kind="claim",
+            ),
         ),
     ),
 )

@@ -6,7 +6,10 @@ import copy
 import datetime as dt
 import inspect
 import pickle
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError, replace
+from functools import partial
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -29,7 +32,7 @@ from casebook.views.select import facets
 from casebook.vocabulary import Bearing, ChangeKind, Kind, Verdict
 
 if TYPE_CHECKING:
-    from casebook.records import Record
+    from casebook.records import Claim, Record
 
 WITHDRAWING = Edition(
     id=EditionId("2031.1.0"),
@@ -41,6 +44,7 @@ WITHDRAWING = Edition(
             ids=("C900",),
             note="It said the same as another.",
             replaced_by=("C001",),
+            of_kind="claim",
         ),
     ),
 )
@@ -169,6 +173,8 @@ def test_a_withdrawn_id_says_why_and_what_replaces_it() -> None:
     assert found.headline == "Withdrawn in 2031.1.0. It said the same as another."
     with pytest.raises(UnknownId, match="no claim 'C901'"):
         LATER.claims["C901"]
+    with pytest.raises(UnknownId, match="no voice 'C900'"):
+        LATER.voices["C900"]
 
 
 def test_an_unknown_id_suggests_and_never_picks() -> None:
@@ -290,6 +296,27 @@ def test_a_book_shows_as_a_summary_and_a_collection_as_its_first_records() -> No
     assert book.article.title in whole.words
     assert 20 == claims.tags.count("tr")
     assert f"… and {len(book.claims) - 20} more" in claims.words
+
+
+def test_threads_that_ask_at_once_get_one_answer() -> None:
+    """What is loaded or worked out late is whole when anybody sees it."""
+    segment = book.claims["C021"].segments[0]
+    expected = [one.id for one in book.citing(book.segments[segment], "claim")]
+
+    def asked(fresh: Casebook) -> tuple[Records[Claim], tuple[Record, ...]]:
+        return fresh.claims, fresh.citing(fresh.segments[segment], "claim")
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(10):
+            fresh = Casebook.of(Book.late(partial(getattr, ROWS)))
+            with ThreadPoolExecutor(6) as pool:
+                answers = list(pool.map(asked, [fresh] * 6))
+            assert 1 == len({id(claims) for claims, _ in answers})
+            assert all([one.id for one in found] == expected for _, found in answers)
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_a_late_book_knows_no_other_names() -> None:

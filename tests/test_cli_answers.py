@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator
 from small_book import BOOK, changed, only
 from test_cli import WHOLE, ask, environment, python
 
+from casebook.__main__ import main
 from casebook.books import COLLECTIONS
 from casebook.cli import run
 from casebook.cli.parser import COMMANDS, EXPORTS, KINDS
@@ -358,3 +359,50 @@ def test_a_book_that_is_given_late_is_loaded_only_for_an_answer(
         run(refuse, ["help", command], prog="ferry", examples=examples)  # type: ignore[arg-type]
     assert 0 == run(lambda: replace(BOOK), ["list", "voices"], prog="ferry", examples=examples)
     assert "The author" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", ["list voices", "--help", "cite"])
+def test_a_closed_output_is_one_line(arguments: str) -> None:
+    """Nobody can read the answer, and that is no reason for a traceback."""
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$0" -m casebook {arguments} >&-', sys.executable],  # noqa: S607 - any shell.
+        env=environment(),
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+
+    said = "disengagement-casebook: the answer cannot be written: standard output is closed\n"
+    assert (2, said) == (done.returncode, done.stderr)
+
+
+def test_records_that_share_an_id_are_cited_by_keys_of_their_own(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """LaTeX refuses a key that is given twice."""
+    main(["cite", "icsr", "--style", "csl"])
+    keys = [item["id"] for item in json.loads(capsys.readouterr().out)]
+
+    assert {"casebook-name-icsr", "casebook-voice-icsr", "casebook-term-icsr"} == {*keys}
+    assert len(keys) == 3
+
+
+def test_counts_that_do_not_add_up_are_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    """A claim read in two sections counts under each."""
+    main(["count", "claims", "section"])
+    several = capsys.readouterr().err
+    main(["count", "claims", "kind"])
+    each = capsys.readouterr().err
+
+    assert "a claim may stand under several words, or under none\n" in several
+    assert "under several" not in each
+
+
+def test_a_search_that_finds_nothing_says_where_to_look(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """An id is looked up, not searched; and another kind may hold the word."""
+    assert 1 == main(["search", "C021"])
+    assert "to look up an id: disengagement-casebook show C021\n" in capsys.readouterr().err
+    assert 1 == main(["search", "ethnographer", "prison", "--kind", "section"])
+    assert "records of other kinds hold it; search without --kind\n" in capsys.readouterr().err

@@ -51,12 +51,12 @@ def edition(id: str, date: str, *changes: Change) -> Edition:
 
 def change(kind: ChangeKind, *ids: str) -> Change:
     """Give a change."""
-    return Change(kind=kind, ids=ids, note="For a reason.")
+    return Change(kind=kind, ids=ids, note="For a reason.", of_kind="claim")
 
 
 def replacing(kind: ChangeKind, id: str, other: str) -> Change:
     """Make a change that names what stands for a record."""
-    return Change(kind=kind, ids=(id,), note="For a reason.", replaced_by=(other,))
+    return Change(kind=kind, ids=(id,), note="For a reason.", replaced_by=(other,), of_kind="claim")
 
 
 @pytest.mark.parametrize(

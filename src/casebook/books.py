@@ -272,9 +272,6 @@ class Book:
     sources: Records[Source]
     editions: Records[Edition] = field(default_factory=lambda: Records("edition", ()))
     dataset: Dataset | None = None
-    _citing: dict[tuple[str, str], list[Reference]] = field(
-        init=False, repr=False, compare=False, default_factory=dict
-    )
     _kept: dict[Hashable, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
     _load: Callable[[str], Any] | None = field(init=False, repr=False, compare=False, default=None)
 
@@ -297,7 +294,7 @@ class Book:
         (True, True)
         """
         late = cls.__new__(cls)
-        for name, value in (("_citing", {}), ("_kept", {}), ("_load", load)):
+        for name, value in (("_kept", {}), ("_load", load)):
             object.__setattr__(late, name, value)
         return late
 
@@ -314,6 +311,8 @@ class Book:
                     value = self._collect(COLLECTIONS[name], value)
             except (ImportError, *LOADING) as error:
                 raise BrokenBook(told(error)) from error
+            # Where two threads load it, both get what was kept first.
+            value = self._kept.setdefault(("loaded", name), value)
             object.__setattr__(self, name, value)
             return value
 
@@ -378,18 +377,20 @@ class Book:
         from casebook.records import Withdrawal  # noqa: PLC0415 - see above.
         from casebook.vocabulary import ChangeKind  # noqa: PLC0415 - see above.
 
-        return Records(
-            "withdrawal",
-            (
-                Withdrawal(
-                    id=id, edition=edition.id, note=change.note, replaced_by=change.replaced_by
-                )
-                for edition in self.editions
-                for change in edition.changes
-                if change.kind is ChangeKind.WITHDRAWN
-                for id in change.ids
-            ),
-        )
+        found = {
+            id: Withdrawal(
+                id=id,
+                edition=edition.id,
+                note=change.note,
+                replaced_by=change.replaced_by,
+                of_kind=change.of_kind,
+            )
+            for edition in self.editions
+            for change in edition.changes
+            if change.kind is ChangeKind.WITHDRAWN
+            for id in change.ids
+        }
+        return Records("withdrawal", found.values())
 
     def once(self, name: Hashable, make: Callable[[], T]) -> T:
         """
@@ -404,7 +405,8 @@ class Book:
         True
         """
         if name not in self._kept:
-            self._kept[name] = make()
+            # Where two threads work it out, both get what was kept first.
+            return cast("T", self._kept.setdefault(name, make()))
         return cast("T", self._kept[name])
 
     def of_kind(self, kind: str) -> Records[Record]:
@@ -467,12 +469,14 @@ class Book:
 
     def references_to(self, record: Record) -> tuple[Reference, ...]:
         """Give every reference to *record*, in the order of the book."""
-        if not self._citing:
-            for _record, found in self.references:
-                for reference in found:
-                    target = (reference.kind, reference.id)
-                    self._citing.setdefault(target, []).append(reference)
-        return tuple(self._citing.get((record.kind_name, record.id), ()))
+        return self.once("citing", self._citing).get((record.kind_name, record.id), ())
+
+    def _citing(self) -> dict[tuple[str, str], tuple[Reference, ...]]:
+        found: dict[tuple[str, str], list[Reference]] = {}
+        for _record, held in self.references:
+            for reference in held:
+                found.setdefault((reference.kind, reference.id), []).append(reference)
+        return {target: tuple(held) for target, held in found.items()}
 
     def citing(self, record: Record, kind: str) -> tuple[Record, ...]:
         """

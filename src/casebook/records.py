@@ -267,6 +267,10 @@ class Dataset(Record):
             self, "address", "does not end with a slash", "write it like https://example.org/",
             ok=not self.address or self.address.endswith("/"),
         )  # fmt: skip
+        _require(
+            self, "license", "is no identifier of SPDX", "write it like CC-BY-4.0",
+            ok=self.license.isascii() and self.license.replace("-", "").replace(".", "").isalnum(),
+        )  # fmt: skip
 
     @property
     def headline(self) -> str:
@@ -1089,12 +1093,17 @@ class Change(Value):
 
         replaced_by:
             The ids of the records that stand for those withdrawn. Empty means that none does.
+
+        of_kind:
+            The noun for the kind of the records; empty where their ids are borne by one kind
+            alone. What is withdrawn always says it.
     """
 
     kind: ChangeKind
     ids: tuple[str, ...]
     note: str
     replaced_by: tuple[str, ...] = ()
+    of_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -1125,10 +1134,10 @@ class Edition(Record):
 
     def __post_init__(self) -> None:
         """Check the rules that a type cannot state."""
-        numbers = self.id.split(".")
+        numbers = self.id.split(".") if self.id.isascii() else ()
         _require(
             self, "id", "has the wrong form", "write it like 2026.11.0",
-            ok=len(numbers) == len("ymc") and all(one.isdecimal() for one in numbers),
+            ok=len(numbers) == len("ymc") and all(map(str.isdigit, numbers)),
         )  # fmt: skip
         _require_sentence(self, "gist", self.gist)
         for change in self.changes:
@@ -1156,6 +1165,8 @@ class Withdrawal(Record):
         note: Why.
 
         replaced_by: The ids of the records that stand for it. Empty means that none does.
+
+        of_kind: The noun for its kind.
     """
 
     kind_name: ClassVar[str] = "withdrawal"
@@ -1163,6 +1174,7 @@ class Withdrawal(Record):
     edition: EditionId
     note: str
     replaced_by: tuple[str, ...] = ()
+    of_kind: str = ""
 
     @property
     def headline(self) -> str:

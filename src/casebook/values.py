@@ -215,7 +215,12 @@ def _day(part: str, digit: str, ends: tuple[int, int]) -> tuple[int, int, int]:
 def _is_date(part: str) -> bool:
     """Say whether *part* is a year, a decade, a month or a day, and exists in a calendar."""
     year, *rest = part.removeprefix("-").split("-")
-    if len(year) != len("2015") or not year.replace("X", "0").isdigit() or "X" in year[:3]:
+    if (
+        not part.isascii()
+        or len(year) != len("2015")
+        or not year.replace("X", "0").isdigit()
+        or "X" in year[:3]
+    ):
         return False
     if not rest:
         return True

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from pathlib import Path
-from tempfile import mkstemp
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from casebook.errors import CannotWrite
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from casebook.formats.files import File
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Windows alone tells text from other files."""
 
 
 def write(files: Iterable[File], folder: Path, *, overwrite: bool = False) -> tuple[Path, ...]:
@@ -54,22 +58,22 @@ def write(files: Iterable[File], folder: Path, *, overwrite: bool = False) -> tu
     for path, _ in wanted:
         _check_place(path, overwrite=overwrite)
     ready: list[tuple[Path, Path]] = []
-    path = folder
+    path, placed = folder, 0
     try:
         for path, content in wanted:
             path.parent.mkdir(parents=True, exist_ok=True)
             # What a link leads to is replaced, and the link stays.
             place = path.resolve()
             ready.append((_beside(place, content), place))
-        while ready:
-            made, path = ready[0]
+        for made, path in ready:
             made.replace(path)
-            del ready[0]
+            placed += 1
     except OSError as error:
+        lost = f"{placed} of {len(wanted)} files were replaced" if placed else "nothing was lost"
         reason = f"cannot be written: {error.strerror or error}"
-        raise CannotWrite(str(path), reason, "nothing was lost; name another place") from None
+        raise CannotWrite(str(path), reason, f"{lost}; name another place") from None
     finally:
-        for made, _ in ready:
+        for made, _ in ready[placed:]:
             made.unlink(missing_ok=True)
     return tuple(path for path, _ in wanted)
 
@@ -86,24 +90,17 @@ def _check_place(path: Path, *, overwrite: bool) -> None:
 
 def _beside(path: Path, content: bytes) -> Path:
     """Write a file whole, under a name of its own beside its place."""
-    handle, name = mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    made = Path(name)
+    made = path.with_name(f".{path.name}.{token_hex(4)}")
+    # The system takes from the permissions what it takes from those of any new file.
+    handle = os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        made.chmod(_mode(path))
+        with suppress(FileNotFoundError):
+            made.chmod(path.stat().st_mode & 0o7777)
     except BaseException:
         made.unlink(missing_ok=True)
         raise
     return made
-
-
-def _mode(path: Path) -> int:
-    """Give the permissions of the file that is there, or those that a new file gets."""
-    with suppress(OSError):
-        return path.stat().st_mode & 0o7777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

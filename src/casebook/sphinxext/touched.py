@@ -127,7 +127,7 @@ class WatchedBook(Book):
             value = getattr(plain, name)
             watched = WatchedRecords(value, notes) if isinstance(value, Records) else value
             object.__setattr__(self, name, watched)
-        for name, value in (("_citing", {}), ("_kept", {}), ("_load", None), ("notes", notes)):
+        for name, value in (("_kept", {}), ("_load", None), ("notes", notes)):
             object.__setattr__(self, name, value)
         object.__setattr__(self, "plain", plain)
 

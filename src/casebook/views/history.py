@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from casebook.errors import either
 from casebook.views.problem import Problem, Rule, shown
 from casebook.vocabulary import ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from casebook.books import Book
-    from casebook.records import Edition, Record
+    from casebook.records import Change, Edition, Record
 
 
 class Step(NamedTuple):
@@ -40,7 +42,7 @@ def history(book: Book, record: Record) -> tuple[Step, ...]:
         Step(edition, change.kind, change.note)
         for edition in book.editions
         for change in edition.changes
-        if record.id in change.ids
+        if record.id in change.ids and change.of_kind in ("", record.kind_name)
     )
     if any(step.kind is ChangeKind.ADDED for step in listed):
         return listed
@@ -58,9 +60,8 @@ def _order(book: Book) -> Iterator[Problem]:
 
 
 def _changes(book: Book) -> Iterator[Problem]:
-    known = {id for records in book.by_kind.values() for id in records.ids}
     withdrawn = {
-        id
+        (change.of_kind, id)
         for edition in book.editions
         for change in edition.changes
         if change.kind is ChangeKind.WITHDRAWN
@@ -68,29 +69,39 @@ def _changes(book: Book) -> Iterator[Problem]:
     }
     for edition in book.editions:
         for change in edition.changes:
-            for id in change.ids:
-                if change.kind is ChangeKind.WITHDRAWN and id in known:
-                    yield Problem(
-                        shown(edition), "changes.ids", f"withdraws {id}, which is in the book",
-                        "take the record out, or the id here",
-                    )  # fmt: skip
-                elif id not in known | withdrawn:
-                    yield Problem(
-                        shown(edition), "changes.ids", f"names {id!r}, which is no record",
-                        "correct the id",
-                    )  # fmt: skip
-            if change.replaced_by and change.kind is not ChangeKind.WITHDRAWN:
-                yield Problem(
-                    shown(edition), "changes.replaced_by",
-                    f"is given for what was {change.kind.label}",
-                    "give it for what was withdrawn",
-                )  # fmt: skip
-            for id in change.replaced_by:
-                if id not in known:
-                    yield Problem(
-                        shown(edition), "changes.replaced_by", f"names {id!r}, which is no record",
-                        "correct the id",
-                    )  # fmt: skip
+            for field, fault, step in _faults(book, change, withdrawn):
+                yield Problem(shown(edition), f"changes.{field}", fault, step)
+
+
+def _faults(
+    book: Book, change: Change, withdrawn: AbstractSet[tuple[str, str]]
+) -> Iterator[tuple[str, str, str]]:
+    """Say what is wrong with a change: the field, the fault and the next step."""
+    gone = change.kind is ChangeKind.WITHDRAWN
+    if change.of_kind and change.of_kind not in book.by_kind:
+        yield "of_kind", f"is {change.of_kind!r}, which is no kind of record", "correct it"
+        return
+    if gone and not change.of_kind:
+        yield "of_kind", "is empty for what was withdrawn", "name its kind"
+    for id in change.ids:
+        kinds = [
+            kind
+            for kind, records in book.by_kind.items()
+            if id in records and change.of_kind in ("", kind)
+        ]
+        if gone and kinds:
+            fault = f"withdraws {id}, which is in the book"
+            yield "ids", fault, "take the record out, or the id here"
+        elif not kinds and not {(change.of_kind, id), ("", id)} & withdrawn:
+            yield "ids", f"names {id!r}, which is no record", "correct the id"
+        elif len(kinds) > 1:
+            yield "of_kind", f"is empty, and {id} is a {either(kinds)}", "say which"
+    if change.replaced_by and not gone:
+        fault = f"is given for what was {change.kind.label}"
+        yield "replaced_by", fault, "give it for what was withdrawn"
+    for id in change.replaced_by:
+        if not any(id in records for records in book.by_kind.values()):
+            yield "replaced_by", f"names {id!r}, which is no record", "correct the id"
 
 
 RULES: Iterable[Rule] = (
