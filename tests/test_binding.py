@@ -30,7 +30,7 @@ from casebook.sphinxext.prose import (
 )
 from casebook.sphinxext.rows import rows
 from casebook.sphinxext.seal import Bond, Seal, broken, read_seal, write_seal
-from casebook.views.prose import Watch
+from casebook.sphinxext.unbound import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,16 +6,18 @@ import copy
 import datetime as dt
 import inspect
 import pickle
+import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError, replace
 from functools import partial
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from small_book import BOOK
 
+import casebook
 from casebook import Casebook, book
 from casebook.books import Book, Records
 from casebook.casebooks import Claims
@@ -28,6 +30,8 @@ from casebook.errors import (
 )
 from casebook.records import Change, Edition, EditionId
 from casebook.values import Date
+from casebook.views import search as views
+from casebook.views.search import Hit
 from casebook.views.select import facets
 from casebook.vocabulary import Bearing, ChangeKind, Kind, Verdict
 
@@ -330,3 +334,60 @@ def test_other_books_have_the_same_face() -> None:
     assert SMALL.claims.where(voice=next(iter(BOOK.claims)).voice).ids
     assert SMALL == Casebook.of(BOOK)
     assert SMALL.tables()["claims"][0]["id"] == next(iter(BOOK.claims)).id
+
+
+def test_the_search_of_a_collection_has_the_rules_of_every_search() -> None:
+    """It finds nothing among nothing, and refuses what is no text or no number."""
+    empty = replace(SMALL, omissions=Records("omission", ()))
+    assert () == empty.omissions.search("engine")
+    assert () == SMALL.claims.where(voice="captain", kind="predictive").search("ferry")
+    assert SMALL.search("ferry", ["claim"], limit=2) == SMALL.claims.search("ferry", limit=2)
+    for limit in (0, -1):
+        with pytest.raises(InvalidSelection, match=f"^'{limit}' is no number of hits; "):
+            SMALL.claims.search("ferry", limit=limit)
+    with pytest.raises(InvalidSelection, match=r"^'3' is of type int, and no text"):
+        SMALL.claims.search(3)  # type: ignore[arg-type] # It is a common slip.
+
+
+def test_the_search_of_a_collection_makes_no_hit_that_it_does_not_give(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """To cut their excerpts takes the longest part of a search."""
+    made: list[Hit] = []
+
+    def counted(*held: Any) -> Hit:  # noqa: ANN401 - whatever a hit holds.
+        made.append(Hit(*held))
+        return made[-1]
+
+    monkeypatch.setattr(views, "Hit", counted)
+
+    assert 2 == len(SMALL.claims.search("the ferry", limit=2))
+    assert 2 == len(made)
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({"license": "CC-BY-4.0 AND MIT"}, "license is no identifier of SPDX; write it like"),
+        ({"address": "https://example.org"}, "address does not end with a slash; write it like"),
+        ({"description": "Records"}, "description does not end with a full stop"),
+    ],
+)
+def test_what_the_dataset_says_of_itself_fits_every_format(
+    fields: dict[str, str], message: str
+) -> None:
+    """One licence, by the name that files of citation and packages of tables know."""
+    assert book.dataset
+    with pytest.raises(InvalidRecord, match=f"dataset disengagement-casebook: {message}"):
+        replace(book.dataset, **fields)  # type: ignore[arg-type]
+
+
+def test_a_prompt_completes_what_is_loaded_late() -> None:
+    """The book is named before it is loaded, beside what every module has."""
+    script = "import casebook; assert 'book' not in vars(casebook); print(*dir(casebook))"
+    named = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    ).stdout.split()
+
+    assert {*casebook.__all__, "__name__", "__doc__"} <= {*named}
+    assert named == sorted(set(named))

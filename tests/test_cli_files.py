@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gzip
 import json
 import os
 import subprocess
@@ -15,7 +16,7 @@ from test_cli import WHOLE, ask, environment, python
 
 from casebook.cli import files, run
 from casebook.cli.parser import EXPORTS
-from casebook.formats import FORMATS, files_of
+from casebook.formats import FORMATS, files_of, packed
 from casebook.views.plain import SCHEMA_VERSION, whole
 
 
@@ -333,3 +334,16 @@ def test_progress_is_said_on_a_terminal_alone(
 
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     assert "making csl …\n" == ask(capsys, "export", "csl", tmp_path, "--overwrite")[2]
+
+
+def test_a_packed_file_that_would_fill_the_memory_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Few bytes can hold very many, so that the length of the file says nothing."""
+    monkeypatch.setattr(packed, "LONGEST", 1 << 20)
+    path = tmp_path / "huge.json.gz"
+    path.write_bytes(gzip.compress(b" " * (1 << 22)))
+
+    assert (2, "", f"ferry: '{path}' is packed and over 1 MiB long; fetch it again\n") == ask(
+        capsys, "diff", path
+    )

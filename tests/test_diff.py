@@ -434,3 +434,74 @@ def test_odd_changes_in_an_old_edition_do_no_harm() -> None:
     for odd in all_odd:
         old["editions"][0]["changes"] = odd
         assert len(told(BOOK, old)) == 1
+
+
+def nested(depth: int, leaf: int) -> dict[str, Any]:
+    """Give a document with one record whose parts stand within each other."""
+    held: dict[str, Any] = {"a": leaf}
+    for _ in range(depth):
+        held = {"a": held}
+    return {"schema_version": 1, "edition": "2019.6.0", "terms": [{"id": "x", "part": held}]}
+
+
+def test_documents_that_are_nested_too_deeply_are_refused() -> None:
+    """A hundred levels are compared; of thousands one line says that they are too many."""
+    [found] = changes(nested(100, 1), nested(100, 2))
+    assert [("part" + ".a" * 101, 1, 2)] == [*found.fields]
+
+    with pytest.raises(InvalidDocument) as caught:
+        changes(nested(5000, 1), nested(5000, 2), ("a.json", "b.json"))
+    assert "a.json or b.json is nested too deeply; export the book again" == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        (
+            {"claims": [{"id": "C001"}], "claim": [{"id": "C002"}]},
+            "the new document: claim holds the same kind of record as claims; keep one of the two",
+        ),
+        (
+            {"article": {"id": "a"}, "articles": [{"id": "b"}]},
+            "the new document: articles holds the same kind of record as article; keep one of the "
+            "two",
+        ),
+        (
+            {"tale": {"id": "a"}, "tales": [{"id": "b"}]},
+            "the new document: tales holds the same kind of record as tale; keep one of the two",
+        ),
+    ],
+)
+def test_a_kind_that_stands_in_two_places_is_refused(broken: dict[str, Any], message: str) -> None:
+    """None of them is dropped without a word."""
+    with pytest.raises(InvalidDocument) as caught:
+        changes(document(), {"schema_version": 1, **broken})
+    assert message == str(caught.value)
+
+
+def test_what_a_message_quotes_is_short_and_does_nothing_to_a_terminal() -> None:
+    """Keys and ids from a file may hold anything."""
+    odd = "a\x1b[31m\n" + "x" * 1000
+    documents: tuple[dict[str, Any], ...] = (
+        {odd: [{}]},
+        {odd: [1]},
+        {"terms": [{"id": odd}, {"id": odd}]},
+        {odd: [], f"{odd}s": []},
+    )
+    for broken in documents:
+        with pytest.raises(InvalidDocument) as caught:
+            changes({"schema_version": 1, **broken}, document())
+        assert str(caught.value).isprintable()
+        assert r"'a\x1b[31m\nxxx" in str(caught.value)
+        assert len(str(caught.value)) < 250
+
+
+def test_what_a_problem_quotes_does_nothing_to_a_terminal() -> None:
+    """Nor do ids and fields of an edition of which the records are no longer there."""
+    old = document()
+    old["terms"] += [{"id": "a\x1b[31m\n"}]
+    old["terms"][0]["b\x1b"] = "so"
+
+    for line in (lines := told(BOOK, old)):
+        assert line.isprintable()
+    assert 2 == len(lines)

@@ -325,3 +325,12 @@ def test_a_book_without_sources_gives_a_file_without_entries(module: Any) -> Non
 def test_the_same_book_gives_the_same_bytes(module: Any) -> None:  # noqa: ANN401 - a module.
     """Nothing of a day or a machine goes into them."""
     assert list(module.files(CITED)) == list(module.files(replace(CITED)))
+
+
+def test_bibtex_says_which_edition_of_a_work_was_read() -> None:
+    """Pages differ from one edition to another, so a reader must find the same."""
+    text = text_of(as_bibtex, changed(BOOK, "source", "lindel-2021", edition="2nd, rev. & enl."))
+    [found] = [one for one in parse_string(text).entries if one.key == "lindel-2021"]
+
+    assert r"2nd, rev. \& enl." == found.fields_dict["edition"].value
+    assert "edition" not in text_of(as_bibtex, BOOK)

@@ -9,7 +9,7 @@ from small_book import BOOK
 
 from casebook.books import Records
 from casebook.records import Term, TermId
-from casebook.views.glossary import first_uses
+from casebook.sphinxext.glossary import first_uses
 
 
 def book_of(*labels: str, everyday: str = "") -> object:

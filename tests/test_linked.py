@@ -17,6 +17,7 @@ from small_book import BOOK, changed
 
 from casebook.books import Records
 from casebook.data import BOOK as REAL
+from casebook.errors import InvalidRecord
 from casebook.formats import as_jsonld, as_nquads
 from casebook.records import Change, Edition, EditionId, Provenance
 from casebook.values import Date
@@ -574,13 +575,6 @@ def test_the_data_set_says_what_it_is() -> None:
         assert {node} == set(graph.objects(place, DCTERMS.isVersionOf))
 
 
-def test_an_expression_of_licences_is_a_text() -> None:
-    """No address stands for two of them."""
-    assert REAL.dataset
-    book = replace(BOOK, dataset=replace(REAL.dataset, license="CC-BY-4.0 AND MIT"))
-    assert "CC-BY-4.0 AND MIT" == linked(book)["@graph"][0]["license"]
-
-
 def test_a_work_has_its_details_in_the_words_of_others() -> None:
     """Whoever edited, translated and published it is a thing; the article is said to be itself."""
     book = changed(
@@ -608,3 +602,41 @@ def test_a_word_of_a_vocabulary_is_a_concept() -> None:
     [word] = [one for one in linked(BOOK)["@graph"] if one["@id"] == "cb:Verdict-not-checkable"]
     assert ("not checkable", "not-checkable") == (word["skos:prefLabel"], word["skos:notation"])
     assert Verdict.NOT_CHECKABLE.definition == word["skos:definition"]
+
+
+def test_the_primary_source_is_the_farthest_and_what_is_quoted_from_the_nearest() -> None:
+    """A chain with a work at either end tells the two apart."""
+    near, far = of_claim(BOOK, "C003").chain[0], of_claim(BOOK, "C004").chain[1]
+    book = changed(BOOK, "provenance", "P004", chain=(near, far))
+    graph, claim = graph_of(book), iri(book, "id/claim/C004")
+    report, letter = iri(book, "id/source/board-2018"), iri(book, "id/source/gazette-2019")
+
+    assert [letter] == list(graph.objects(claim, PROV.hadPrimarySource))
+    assert [letter] == list(graph.objects(claim, SDO.firstAppearance))
+    assert [report] == list(graph.objects(claim, PROV.wasQuotedFrom))
+    assert {report, letter} == set(graph.objects(claim, PROV.wasDerivedFrom))
+
+
+@pytest.mark.parametrize("module", [as_jsonld, as_nquads])
+def test_a_reference_that_leads_nowhere_is_named(module: Any) -> None:  # noqa: ANN401 - a module.
+    """No file is made, and one line says which record has it and what to do."""
+    step = "correct it, and all else that check finds"
+    for kind, id, field, value, fault in (
+        ("claim", "C004", "voice", "nobody", "voice names 'nobody', which is no voice"),
+        ("term", "line", "see", ("fery",), "see names 'fery', which is no term"),
+    ):
+        with pytest.raises(InvalidRecord) as caught:
+            list(module.files(changed(BOOK, kind, id, **{field: value})))
+        assert f"{kind} {id}: {fault}; {step}" == str(caught.value)
+
+
+def test_what_stands_for_a_withdrawn_record_must_be_a_record() -> None:
+    """The edition that names another is named."""
+    [*others, last] = BOOK.editions
+    changes = tuple(replace(one, replaced_by=("C777",)) for one in last.changes)
+    book = replace(BOOK, editions=Records("edition", [*others, replace(last, changes=changes)]))
+
+    with pytest.raises(InvalidRecord) as caught:
+        linked(book)
+    said = "changes.replaced_by names 'C777', which is no record; correct it"
+    assert f"edition {last.id}: {said}" == str(caught.value)

@@ -15,7 +15,7 @@ from small_book import BOOK
 from casebook import book
 from casebook.books import COLLECTIONS, LOADED, Book, Records
 from casebook.errors import InvalidDocument, MissingLibrary
-from casebook.formats import as_json
+from casebook.formats import as_json, packed
 from casebook.formats.loading import load
 from casebook.records import Change, Dataset, EditionId
 from casebook.vocabulary import ChangeKind
@@ -347,3 +347,18 @@ def test_loading_without_msgspec_says_what_to_install(
 
     with pytest.raises(MissingLibrary, match=r"run: python -m pip install 'disengagement-case.*\["):
         load(kept(tmp_path, BOOK))
+
+
+def test_a_packed_file_that_would_fill_the_memory_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is unpacked no further than the limit, which counts the parts of a file together."""
+    monkeypatch.setattr(packed, "LONGEST", 3 << 20)
+    path = tmp_path / "huge.json.gz"
+    path.write_bytes(gzip.compress(bytes(1 << 23)))
+    assert "is packed and over 3 MiB long; fetch it again" == refused(path)
+
+    half = gzip.compress(bytes(1 << 20))
+    path.write_bytes(half * 4)
+    assert "is packed and over 3 MiB long; fetch it again" == refused(path)
+    assert bytes(3 << 20) == packed.unpacked(half * 3)

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 
 from casebook import book
-from casebook.views.fingerprint import fingerprint
-from casebook.views.prose import (
+from casebook.sphinxext.fingerprint import fingerprint
+from casebook.sphinxext.unbound import (
     ID,
     NAME,
     NUMBER,

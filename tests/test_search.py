@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from small_book import BOOK, changed, only
@@ -390,3 +391,29 @@ def test_the_order_does_not_hang_on_the_seed_of_hashes() -> None:
 
     assert first == second
     assert b"C0" in first
+
+
+def test_ids_limit_what_is_found_before_the_best_are_taken() -> None:
+    """None is lost because others are better, and none is shown that was not asked for."""
+    some = terms("Tar tar tar.", "Tar tar and rope.", "Tar and a long rope.")
+
+    assert ["t3"] == [hit.record.id for hit in search(some, "tar", limit=1, among={"t3", "x"})]
+    assert () == search(some, "tar", among=())
+
+
+@pytest.mark.parametrize("text", [3, None, b"ferry", ["ferry"]])
+def test_a_query_that_is_no_text_is_refused(text: Any) -> None:  # noqa: ANN401 - it is what is tried.
+    """One line names its type."""
+    fault = f"is of type {type(text).__name__}, and no text to search for; give the words as text"
+    for look in (search, suggestions):
+        with pytest.raises(InvalidSelection) as caught:
+            look(BOOK, text)
+        assert f"{str(text)!r} {fault}" == str(caught.value)
+
+
+@pytest.mark.parametrize("limit", ["3", 2.5])
+def test_a_limit_that_is_no_whole_number_is_refused(limit: Any) -> None:  # noqa: ANN401 - as above.
+    """One line names its type."""
+    fault = f"is of type {type(limit).__name__}, and no number of hits; give 1 or more"
+    with pytest.raises(InvalidSelection, match=f"^'{limit}' {fault}, or none at all$"):
+        search(BOOK, "ferry", limit=limit)

@@ -258,3 +258,18 @@ def test_a_builder_without_a_site_carries_no_files(tmp_path: Path) -> None:
     assert "The site of the casebook carries these files." in text
     assert "casebook.sqlite" in text
     assert not (tmp_path / "text" / "files").exists()
+
+
+def test_what_an_interrupted_build_left_stops_no_other(tmp_path: Path) -> None:
+    """The files are made anew, as if nothing had been kept."""
+    made = make(tmp_path)
+    build(made)
+    [kept] = (tmp_path / "doctrees-html").glob("exports-*.json")
+    before, whole = made.files, kept.read_bytes()
+
+    for left in (whole[:100], b"", b"\xff"):
+        kept.write_bytes(left)
+        build(made)
+        assert whole == kept.read_bytes()
+        assert before == made.files
+    assert [kept] == [one for one in kept.parent.iterdir() if "exports-" in one.name]

@@ -31,6 +31,7 @@ import casebook.formats
 from casebook.errors import MissingLibrary
 from casebook.formats import FORMATS, files_of
 from casebook.formats.files import File
+from casebook.formats.writing import write
 from casebook.sphinxext.domain import load_book
 from casebook.sphinxext.nodes import labelled_entry
 from casebook.views.tables import specs, tables
@@ -177,8 +178,9 @@ def offer(app: Sphinx) -> None:
         found.append(Offered(file.name, name, len(file.content), digest))
     lines = "".join(_sum(one) for one in found)
     (target / SUMS).write_text(lines, encoding="utf-8", newline="\n")
-    _file(app).parent.mkdir(parents=True, exist_ok=True)
-    _file(app).write_text(json.dumps({"key": key, "files": found}), encoding="utf-8")
+    content = json.dumps({"key": key, "files": found}).encode()
+    # Whole or not at all, since a build can be interrupted.
+    write([File(_file(app).name, content)], _file(app).parent, overwrite=True)
 
 
 def offered(app: Sphinx) -> tuple[Offered, ...]:
@@ -221,9 +223,11 @@ def _earlier(app: Sphinx) -> Path:
 
 
 def _kept(app: Sphinx) -> dict[str, Any]:
-    """Give what the last build kept; nothing where there was none."""
-    path = _file(app)
-    kept: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    """Give what the last build kept; nothing where there was none, or where its file is broken."""
+    try:
+        kept: dict[str, Any] = json.loads(_file(app).read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return {}
     return kept
 
 

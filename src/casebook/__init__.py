@@ -31,3 +31,8 @@ def __getattr__(name: str) -> object:
         return globals()[name]
     message = f"module {__name__!r} has no attribute {name!r}"
     raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    """Name what is loaded late too, so that a prompt completes it."""
+    return sorted({*globals(), *__all__})

@@ -129,7 +129,13 @@ class Records(Generic[R]):
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids, in order."""
+        """
+        The ids, in order.
+
+        >>> from casebook import book
+        >>> book.sections.ids[0]
+        'front'
+        """
         return tuple(self._by_id)
 
     def pick(self, ids: Iterable[str]) -> tuple[R, ...]:
@@ -292,6 +298,10 @@ class Book:
         >>> other = Book.late(lambda name: getattr(book, name))
         >>> other.voices["icsr"] is book.voices["icsr"], other == Book.late(other.__getattribute__)
         (True, True)
+        >>> Book.late(lambda name: [name]).terms
+        Traceback (most recent call last):
+        ...
+        casebook.errors.BrokenBook: AttributeError: 'str' object has no attribute 'id'
         """
         late = cls.__new__(cls)
         for name, value in (("_kept", {}), ("_load", load)):
@@ -439,6 +449,10 @@ class Book:
         >>> from casebook import book
         >>> [one.kind_name for one in book.find("S014")]
         ['segment']
+        >>> book.find("S14")
+        Traceback (most recent call last):
+        ...
+        casebook.errors.UnknownId: no record 'S14'; did you mean S014?
         """
         found: tuple[Record, ...]
         found = tuple(records[id] for records in self.by_kind.values() if id in records)
@@ -468,7 +482,13 @@ class Book:
         )
 
     def references_to(self, record: Record) -> tuple[Reference, ...]:
-        """Give every reference to *record*, in the order of the book."""
+        """
+        Give every reference to *record*, in the order of the book.
+
+        >>> from casebook import book
+        >>> book.references_to(book.segments["S014"])[0].field
+        'segments'
+        """
         return self.once("citing", self._citing).get((record.kind_name, record.id), ())
 
     def _citing(self) -> dict[tuple[str, str], tuple[Reference, ...]]:
@@ -488,6 +508,10 @@ class Book:
         >>> from casebook import book
         >>> len(book.citing(book.segments["S001"], "claim"))
         0
+        >>> book.citing(book.segments["S001"], "clam")
+        Traceback (most recent call last):
+        ...
+        casebook.errors.UnknownId: no kind of record 'clam'; did you mean claim?
         """
         wanted = self.of_kind(kind).kind
         found = {
@@ -507,6 +531,10 @@ class Book:
         >>> from casebook import book
         >>> [one.id for one in book.cited(book.claims["C021"], "segment")]
         ['S014']
+        >>> book.cited(book.claims["C021"], "segmant")
+        Traceback (most recent call last):
+        ...
+        casebook.errors.UnknownId: no kind of record 'segmant'; did you mean segment?
         """
         wanted = self.of_kind(kind)
         ids = dict.fromkeys(one.id for one in references(record) if one.kind == wanted.kind)

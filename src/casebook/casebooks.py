@@ -15,7 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from casebook.books import Book, Records
-from casebook.errors import UnknownId, WithdrawnId
+from casebook.errors import InvalidSelection, UnknownId, WithdrawnId, either
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from casebook.records import (
         Assessment,
-        Claim,  # noqa: F401 - a base below names it in quotes.
+        Claim,
         Edition,
         Event,
         Mechanism,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from casebook.values import Date
     from casebook.views.search import Hit
+    from casebook.views.trail import Trail
     from casebook.vocabulary import Attribution, Kind, Phase, Verdict, Weight, Wording
 
 R = TypeVar("R", bound="Record")
@@ -83,12 +84,12 @@ class Collection(Records[R]):
         try:
             return super().__getitem__(id)
         except UnknownId:
-            if id in self._book.withdrawals:
-                gone = self._book.withdrawals[id]
-                raise WithdrawnId(
-                    self.kind, id, gone.edition, gone.note, gone.replaced_by
-                ) from None
-            raise
+            if id not in self._book.withdrawals:
+                raise
+            gone = self._book.withdrawals[id]
+            if gone.of_kind not in ("", self.kind):
+                raise
+            raise WithdrawnId(self.kind, id, gone.edition, gone.note, gone.replaced_by) from None
 
     def __reduce__(self) -> tuple[object, ...]:
         """Let a pickle or a copy hold the records alone."""
@@ -138,7 +139,7 @@ class Collection(Records[R]):
             limit: The most hits to give.
 
         Raises:
-            casebook.errors.InvalidSelection: The text holds no word.
+            casebook.errors.InvalidSelection: The text holds no word, or the limit is no number.
 
         >>> from casebook import book
         >>> book.mechanisms.search("love")[0].record.id
@@ -146,8 +147,9 @@ class Collection(Records[R]):
         >>> book.mechanisms.search("lighthouse")
         ()
         """
-        hits = self._book.search(text, [self.kind], len(self._book.of_kind(self.kind)))
-        return tuple(hit for hit in hits if hit.record.id in self)[:limit]
+        from casebook.views.search import search  # noqa: PLC0415 - loaded on use.
+
+        return search(self._book, text, [self.kind], limit, among=self)
 
 
 class Claims(Collection["Claim"]):
@@ -309,6 +311,10 @@ class Casebook(Book):
         ...     [path] = book.export("json", folder)
         ...     Casebook.load(path) == book
         True
+        >>> Casebook.load("no such.json")
+        Traceback (most recent call last):
+        ...
+        casebook.errors.InvalidDocument: no such.json: there is no such file; check its name
         """
         from casebook.formats.loading import load  # noqa: PLC0415 - loaded on use.
 
@@ -331,7 +337,8 @@ class Casebook(Book):
             limit: The most hits to give.
 
         Raises:
-            casebook.errors.InvalidSelection: The text holds no word, or a kind is none.
+            casebook.errors.InvalidSelection: The text holds no word, a kind is none, or the
+                limit is no number.
 
         >>> from casebook import book
         >>> book.search("slippery slope", ["mechanism"])[0].record
@@ -344,6 +351,74 @@ class Casebook(Book):
         from casebook.views.search import search  # noqa: PLC0415 - loaded on use.
 
         return search(self, text, kinds, limit)
+
+    def cite(self, record: Record | str | None = None, style: str = "apa") -> str:
+        """
+        Give the citation of the casebook, or of a record of it.
+
+        Args:
+            record: A record or its id; a source stands for its work. None means the whole.
+            style:
+                ``apa``, ``bibtex``, ``ris``, ``csl`` (CSL-JSON), or for the whole ``cff``, the
+                Citation File Format.
+
+        Raises:
+            casebook.errors.InvalidSelection: There is no such style, it cites the whole alone,
+                or several records bear the id.
+            casebook.errors.UnknownId: No record bears the id.
+            casebook.errors.InvalidRecord: The book has no dataset, which says what it is.
+
+        >>> from casebook import book
+        >>> book.cite("mccauley-moskalenko-2008")[:37]
+        'McCauley, C., & Moskalenko, S. (2008)'
+        >>> book.cite(book.claims["C021"], "bibtex").splitlines()[0]
+        '@misc{casebook-C021,'
+        >>> book.cite("icsr")
+        Traceback (most recent call last):
+        ...
+        casebook.errors.InvalidSelection: 'icsr' is the id of several records; give the record itself: name, voice or term
+        """  # noqa: E501 - a message is one line.
+        from casebook.views.cite import STYLES, cited, item_of  # noqa: PLC0415 - loaded on use.
+
+        if style == "cff":
+            if record is not None:
+                step = "leave out the record, or choose another style"
+                raise InvalidSelection(style, "cites the whole", step)
+            from casebook.formats import files_of  # noqa: PLC0415 - loaded on use.
+
+            return files_of(self, style)[0].content.decode()
+        if style not in STYLES:
+            raise InvalidSelection(style, "is no style", known=(*STYLES, "cff"))
+        if isinstance(record, str):
+            id, (record, *others) = record, self.find(record)
+            if others:
+                kinds = either([one.kind_name for one in (record, *others)])
+                step = f"give the record itself: {kinds}"
+                raise InvalidSelection(id, "is the id of several records", step)
+        return cited([item_of(self, record)], style)
+
+    def trail(self, claim: Claim | str) -> Trail:
+        """
+        Give who said a claim first, with every voice between the article and that one.
+
+        Args:
+            claim: The claim or its id.
+
+        Raises:
+            casebook.errors.UnknownId: There is no such claim.
+
+        >>> from casebook import book
+        >>> found = book.trail("C021")
+        >>> found.first, [step.shown.label for step in found.steps]
+        ('the ICSR report', ['not shown in the article', 'named with the claim'])
+        >>> book.trail("C21")
+        Traceback (most recent call last):
+        ...
+        casebook.errors.UnknownId: no claim 'C21'; did you mean C021?
+        """
+        from casebook.views.trail import trail  # noqa: PLC0415 - loaded on use.
+
+        return trail(self, self.claims[claim] if isinstance(claim, str) else claim)
 
     def tables(self) -> dict[str, list[dict[str, str | int | bool | None]]]:
         """

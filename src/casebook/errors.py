@@ -92,8 +92,9 @@ class UnknownId(CasebookError, KeyError):
         if not isinstance(self.id, str):
             example = f", like {self.known[0]!r}" if self.known else ""
             return f"no {self.kind} {self.id!r}; ids are text{example}"
-        if self.nearest:
-            return f"no {self.kind} {self.id!r}; did you mean {either(self.nearest)}?"
+        close = self.nearest
+        if close:
+            return f"no {self.kind} {self.id!r}; did you mean {either(close)}?"
         if self.known:
             ends = f"there are {len(self.known)}, from {self.known[0]} to {self.known[-1]}"
         else:
@@ -317,7 +318,10 @@ def either(words: Sequence[str]) -> str:
     return f"{', '.join(others)} or {last}" if others else last
 
 
-LOADING = (CasebookError, AttributeError, NameError, SyntaxError, TypeError, ValueError)
+LOADING = (
+    *(CasebookError, AttributeError, LookupError, NameError, OSError, SyntaxError),
+    *(TypeError, ValueError),
+)
 """What a slip in the rows of a book raises while they are loaded."""
 
 

@@ -210,6 +210,10 @@ class Article(Record):
             The first 16 hexadecimal digits of the SHA-256 of that text, made by *recipe*.
 
         recipe: The name of the rule by which digests are made, such as ``collapse-ws-v1``.
+
+    >>> from casebook import book
+    >>> book.article.byline, book.article.published.phrase
+    ('Nomad', '24 September 2015')
     """
 
     kind_name: ClassVar[str] = "article"
@@ -248,6 +252,10 @@ class Dataset(Record):
         keywords: What it is about. Empty means none given.
 
         address: Where it is published, ending in a slash; empty where it is at no address.
+
+    >>> from casebook import book
+    >>> book.dataset.id, book.dataset.license
+    ('disengagement-casebook', 'CC-BY-4.0')
     """
 
     kind_name: ClassVar[str] = "dataset"
@@ -293,6 +301,10 @@ class Section(Record):
         title: The title of the chapter, in our words.
 
         gist: What the section argues, in one or two sentences of ours.
+
+    >>> from casebook import book
+    >>> book.sections["front"].number
+    1
     """
 
     kind_name: ClassVar[str] = "section"
@@ -338,6 +350,10 @@ class Segment(Record):
             article's recipe; it checks integrity and hides nothing.
 
         marks: The form of its apostrophes and quotation marks, a trace of where it comes from.
+
+    >>> from casebook import book
+    >>> book.segments["S014"].headline
+    'Paragraph 9, sentence'
     """
 
     kind_name: ClassVar[str] = "segment"
@@ -386,6 +402,10 @@ class Name(Record):
 
         spellings:
             How the article writes it, each at most seven words. Empty means: as the gists do.
+
+    >>> from casebook import book
+    >>> book.names["icsr"].in_article
+    ('ICSR',)
     """
 
     kind_name: ClassVar[str] = "name"
@@ -430,6 +450,10 @@ class Voice(Record):
         named: Whether the article names it.
 
         description: Who or what that is, and how the article brings it in.
+
+    >>> from casebook import book
+    >>> book.voices["icsr"].kind.label, book.voices["icsr"].named
+    ('publication', True)
     """
 
     kind_name: ClassVar[str] = "voice"
@@ -604,6 +628,10 @@ class Mechanism(Record):
         confidence: How sure the definition is.
 
         prompts: Questions for discussion, each ends with a question mark. Empty means none.
+
+    >>> from casebook import book
+    >>> book.mechanisms["slippery-slope"].level.label
+    'individual'
     """
 
     kind_name: ClassVar[str] = "mechanism"
@@ -658,6 +686,10 @@ class Reason(Record):
         claims: The claims that state it.
 
         sources: What it rests on.
+
+    >>> from casebook import book
+    >>> book.reasons["brutality"].factor.label
+    'push'
     """
 
     kind_name: ClassVar[str] = "reason"
@@ -702,6 +734,10 @@ class Mirror(Record):
         mechanisms: The mechanisms that the promise works by. Empty means none.
 
         reasons: The reasons for leaving that the reality gives. Empty means none.
+
+    >>> from casebook import book
+    >>> book.mirrors["belonging"].promise_claims
+    ('C108', 'C111')
     """
 
     kind_name: ClassVar[str] = "mirror"
@@ -761,6 +797,10 @@ class Question(Record):
         presupposes: The claims that the question takes for granted. Empty means none.
 
         positions: At least two answers that a class could argue.
+
+    >>> from casebook import book
+    >>> len(book.questions["reflect-together"].positions) > 1
+    True
     """
 
     kind_name: ClassVar[str] = "question"
@@ -805,6 +845,10 @@ class Event(Record):
         sources: What the date and the happening rest on; never empty.
 
         confidence: How sure the date is.
+
+    >>> from casebook import book
+    >>> book.events["report-published"].date.phrase
+    '21 September 2015'
     """
 
     kind_name: ClassVar[str] = "event"
@@ -875,6 +919,10 @@ class Provenance(Record):
 
     Raises:
         casebook.errors.InvalidRecord: A rule above is broken; names provenance and field.
+
+    >>> from casebook import book
+    >>> book.provenances["P021"].sources[-1]
+    'neumann-2015-icsr'
     """
 
     kind_name: ClassVar[str] = "provenance"
@@ -1006,6 +1054,10 @@ class Assessment(Record):
 
     Raises:
         casebook.errors.InvalidRecord: A rule above is broken; names assessment and field.
+
+    >>> from casebook import book
+    >>> book.assessments["A021"].verdict.label
+    'imprecise'
     """
 
     kind_name: ClassVar[str] = "assessment"
@@ -1054,6 +1106,10 @@ class Omission(Record):
         evidence: Where the sources say it; never empty.
 
         confidence: How sure the fact is.
+
+    >>> from casebook import book
+    >>> book.omissions["few-from-the-west"].headline
+    'Most of the people counted were not from the West'
     """
 
     kind_name: ClassVar[str] = "omission"
@@ -1124,6 +1180,10 @@ class Edition(Record):
 
     Raises:
         casebook.errors.InvalidRecord: A rule above is broken; names edition and field.
+
+    >>> from casebook import book
+    >>> book.editions["2026.11.0"].date.iso
+    '2026-11-22'
     """
 
     kind_name: ClassVar[str] = "edition"
@@ -1201,6 +1261,10 @@ class Term(Record):
         everyday:
             Whether the label is an everyday word as well, so that a text may mean something
             else by it.
+
+    >>> from casebook import book
+    >>> book.terms["push-factor"].see
+    ('pull-factor', 'reason')
     """
 
     kind_name: ClassVar[str] = "term"
@@ -1280,6 +1344,10 @@ class Source(Record):
         reliability: How far it can be relied on, where there is something to say.
 
         note: What was and was not seen of it.
+
+    >>> from casebook import book
+    >>> book.sources["neumann-2015-icsr"].author
+    ('Neumann, Peter R.',)
     """
 
     kind_name: ClassVar[str] = "source"

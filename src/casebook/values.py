@@ -101,6 +101,10 @@ class Quantity(Value):
 
     >>> Quantity(name="age", number=12, unit="years", qualifier=Qualifier.UNDER).phrase
     'under 12 years'
+    >>> Quantity(name="age", number=2**64)
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidRecord: quantity 'age': number has more than 64 bits; use a larger unit
     """
 
     name: str

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from casebook.books import Records
 from casebook.errors import CasebookError
+from casebook.sphinxext.fingerprint import fingerprint
 from casebook.sphinxext.queries import vocabularies, word_id
 from casebook.sphinxext.seal import Seal, broken, sealed_records
 from casebook.views.anchors import verify
 from casebook.views.check import problems
-from casebook.views.fingerprint import fingerprint
 from drift.mutants import Mutator
 
 if TYPE_CHECKING:

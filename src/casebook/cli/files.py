@@ -86,7 +86,7 @@ def _schema(book: Book, given: argparse.Namespace, out: Output) -> int:
 
 def _diff(book: Book, given: argparse.Namespace, out: Output) -> int:
     """Say what changed between two exports, or between one and the book."""
-    from casebook.views.diff import changes, summary  # noqa: PLC0415 - as for formats.
+    from casebook.views.diff import changes, printable, summary  # noqa: PLC0415 - as for formats.
     from casebook.views.plain import whole  # noqa: PLC0415 - as for formats.
 
     old = _read_json(given.old)
@@ -94,10 +94,10 @@ def _diff(book: Book, given: argparse.Namespace, out: Output) -> int:
     found = changes(old, new, (repr(given.old), repr(given.new)))
     if out.for_readers:
         for one in found:
-            out.row(one.what, f"{_printable(one.kind)} {_printable(one.id)}", 9, way=BOLD)
+            out.row(one.what, f"{printable(one.kind)} {printable(one.id)}", 9, way=BOLD)
             for field in one.fields:
                 was, is_now = _short(field.old), _short(field.new)
-                out.row("", f"{_printable(field.path)}: {was} → {is_now}", 11)
+                out.row("", f"{printable(field.path)}: {was} → {is_now}", 11)
     elif out.form == "csv":
         header = ("kind", "id", "what", "path", "old", "new")
         rows = [
@@ -116,7 +116,7 @@ def _diff(book: Book, given: argparse.Namespace, out: Output) -> int:
         )
     for kind, counts in summary(found).items():
         said = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
-        out.say(f"{_printable(kind)}s: {said}")
+        out.say(f"{printable(kind)}s: {said}")
     if not found:
         out.say("no difference")
     return FOUND if found else DONE
@@ -136,11 +136,6 @@ def _read_json(name: str) -> Any:  # noqa: ANN401 - it is whatever the file hold
         raise Misuse(f"{name!r} is nested too deeply; {step}") from None
     except ValueError:  # A number of thousands of digits.
         raise Misuse(f"{name!r} holds a number that is too long; {step}") from None
-
-
-def _printable(text: str) -> str:
-    """Give a text from a file so that it does nothing to a terminal."""
-    return text if text.isprintable() else ascii(text)
 
 
 def _short(value: object) -> str:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from casebook.books import references
 from casebook.cli.output import COLOURED
 from casebook.cli.parser import DONE, FOUND
-from casebook.errors import WithdrawnId
-from casebook.records import Claim, Provenance, Withdrawal
 from casebook.views.problem import shown
+from casebook.views.trail import claims_of, trail
 
 if TYPE_CHECKING:
     import argparse
@@ -17,74 +15,56 @@ if TYPE_CHECKING:
 
     from casebook.books import Book
     from casebook.cli.output import Output
-    from casebook.records import Assessment, Record
+    from casebook.records import Claim
+    from casebook.views.trail import Trail
 
 
 def _trail(book: Book, given: argparse.Namespace, out: Output) -> int:
     """Answer with the trail of each claim that the ids lead to."""
     claims: dict[str, Claim] = {}
     for id in dict.fromkeys(given.ids):
-        found = [claim for record in book.find(id) for claim in _claims(book, record)]
+        found = [claim for record in book.find(id) for claim in claims_of(book, record)]
         claims.update((claim.id, claim) for claim in found)
         if not found:
             out.say(f"no claim belongs to {id}")
-    provenances = {one.claim: one for one in book.provenances}
-    assessments = {one.claim: one for one in book.assessments}
-    trails = [(one, provenances.get(one.id), assessments.get(one.id)) for one in claims.values()]
+    trails = [trail(book, one) for one in claims.values()]
     if out.for_readers:
-        for claim, provenance, assessment in trails:
-            out.heading(shown(claim), claim.headline)
-            _add(book, out, claim, provenance, assessment)
+        for one in trails:
+            out.heading(shown(one.claim), one.claim.headline)
+            _add(book, out, one)
     elif out.form == "csv":
         names = ("claim", "step", "label", "shown", "sources", "locator", "wording", "known",
                  "confidence", "attribution")  # fmt: skip
-        rows = [row for one in trails for row in _steps(_row(*one))]
-        out.rows("trails", rows, names)
+        out.rows("trails", [row for one in trails for row in _steps(_row(one))], names)
     else:
-        out.rows("trails", [_row(*one) for one in trails])
+        out.rows("trails", [_row(one) for one in trails])
     return DONE if claims else FOUND
 
 
-def _claims(book: Book, record: Record) -> Iterator[Claim]:
-    """Give the claims that a record is, names or is named by, or whose provenance names it."""
-    if isinstance(record, Claim):
-        yield record
-    elif isinstance(record, Withdrawal):
-        raise WithdrawnId("record", record.id, record.edition, record.note, record.replaced_by)
-    else:
-        ids = [one.id for one in references(record) if one.kind == "claim"]
-        ids = ids or [one.id for one in book.citing(record, "claim")]
-        traced = (one for one in book.citing(record, "provenance") if isinstance(one, Provenance))
-        ids = ids or [one.claim for one in traced]
-        yield from (book.claims[id] for id in dict.fromkeys(ids))
-
-
-def _row(
-    claim: Claim, provenance: Provenance | None, assessment: Assessment | None
-) -> dict[str, object]:
+def _row(one: Trail) -> dict[str, object]:
     """Give a trail as plain values, under the names of the fields that they come from."""
-    known = provenance and {
-        "wording": str(provenance.wording),
-        "known": str(provenance.known),
-        "confidence": str(provenance.confidence),
+    known = one.wording and {
+        "wording": str(one.wording),
+        "known": str(one.known),
+        "confidence": str(one.confidence),
         "chain": [
             {
-                "label": link.label,
-                "shown": str(link.shown),
-                "sources": list(link.sources),
-                "locator": link.locator,
+                "label": step.label,
+                "shown": str(step.shown),
+                "sources": list(step.works),
+                "locator": step.locator,
             }
-            for link in provenance.chain
+            for step in one.steps
         ],
-        "note": provenance.note,
+        "note": one.note,
     }
     return {
-        "claim": claim.id,
-        "headline": claim.headline,
-        "voice": claim.voice,
+        "claim": one.claim.id,
+        "headline": one.claim.headline,
+        "voice": one.claim.voice,
         "provenance": known,
-        "attribution": str(assessment.attribution) if assessment else None,
-        "attribution_reason": assessment.attribution_reason if assessment else "",
+        "attribution": one.attribution and str(one.attribution),
+        "attribution_reason": one.reason,
     }
 
 
@@ -100,40 +80,33 @@ def _steps(row: dict[str, object]) -> Iterator[dict[str, object]]:
         yield {"step": step, **link, **rest}
 
 
-def _add(
-    book: Book,
-    out: Output,
-    claim: Claim,
-    provenance: Provenance | None,
-    assessment: Assessment | None,
-) -> None:
+def _add(book: Book, out: Output, one: Trail) -> None:
     """Add the trail of a claim for a reader."""
-    voice = book.voices[claim.voice].headline if claim.voice in book.voices else claim.voice
-    rows = [("voice", f"{voice} ({claim.voice}), as the article presents it", "")]
-    if provenance is None:
-        rows.append(("provenance", "nobody has recorded where it comes from", ""))
-    else:
-        first = "the article itself"
-        for step, link in enumerate(provenance.chain, start=1):
-            first = link.label
-            rows.append((f"link {step}", f"{first} ({link.shown.label})", ""))
-            for id in link.sources:
-                title = book.sources[id].headline if id in book.sources else "?"
-                rows.append(("", f"in {id}: {title}", ""))
-            if link.locator:
-                rows.append(("", f"at {link.locator}", ""))
-        rows.append(("first", f"{first}, as far as is known", ""))
+    id = one.claim.voice
+    voice = book.voices[id].headline if id in book.voices else id
+    rows = [("voice", f"{voice} ({id}), as the article presents it", "")]
+    for number, step in enumerate(one.steps, start=1):
+        rows.append((f"link {number}", f"{step.label} ({step.shown.label})", ""))
+        for work in step.works:
+            title = book.sources[work].headline if work in book.sources else "?"
+            rows.append(("", f"in {work}: {title}", ""))
+        if step.locator:
+            rows.append(("", f"at {step.locator}", ""))
+    if one.wording and one.known and one.confidence:
         rows += [
-            ("wording", f"{provenance.wording.label}: {provenance.wording.definition}", ""),
-            ("known", f"{provenance.known.label}: {provenance.known.definition}", ""),
-            ("confidence", provenance.confidence.label, ""),
-            ("note", provenance.note, ""),
+            ("first", f"{one.first}, as far as is known", ""),
+            ("wording", f"{one.wording.label}: {one.wording.definition}", ""),
+            ("known", f"{one.known.label}: {one.known.definition}", ""),
+            ("confidence", one.confidence.label, ""),
+            ("note", one.note, ""),
         ]
-    if assessment is None:
-        rows.append(("attribution", "nobody has judged it", ""))
     else:
-        rows.append(("attribution", assessment.attribution, COLOURED))
-        rows.append(("reason", assessment.attribution_reason, ""))
+        rows.append(("provenance", "nobody has recorded where it comes from", ""))
+    if one.attribution:
+        rows.append(("attribution", one.attribution, COLOURED))
+        rows.append(("reason", one.reason, ""))
+    else:
+        rows.append(("attribution", "nobody has judged it", ""))
     width = max(len(name) for name, _, _ in rows)
     for name, text, way in rows:
         if text:

@@ -111,6 +111,10 @@ def files_of(book: Book, name: str, *, base: str = "") -> tuple[File, ...]:
     >>> from casebook import book
     >>> [one.name for one in files_of(book, "csl")]
     ['sources.json']
+    >>> files_of(book, "csl", base="here")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'here' is no address; write it like https://example.org/
     """
     from importlib import import_module  # noqa: PLC0415 - only a format that is asked for.
 

@@ -23,6 +23,9 @@ def files(book: Book, *, base: str = "") -> Iterator[File]:
         base: The address under which the records stand; where there is none, see
             :mod:`casebook.views.linked`.
 
+    Raises:
+        casebook.errors.InvalidRecord: A reference of a record leads to no record.
+
     >>> import json
     >>> from casebook import book
     >>> [file] = files(book)

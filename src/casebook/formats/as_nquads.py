@@ -33,6 +33,9 @@ def files(book: Book, *, base: str = "") -> Iterator[File]:
         base: The address under which the records stand; where there is none, see
             :mod:`casebook.views.linked`.
 
+    Raises:
+        casebook.errors.InvalidRecord: A reference of a record leads to no record.
+
     >>> from casebook import book
     >>> [file] = files(book)
     >>> lines = file.content.decode().splitlines()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+LONGEST = 1 << 28
+"""The most bytes that a file may hold once it is unpacked; few bytes can hold very many."""
+
 _MAGIC = b"\x1f\x8b"
+_PIECE = 1 << 20
 
 
 def unpacked(content: bytes) -> bytes:
@@ -13,7 +17,8 @@ def unpacked(content: bytes) -> bytes:
         content: The bytes of the file.
 
     Raises:
-        ValueError: It begins as packed files do and cannot be unpacked.
+        ValueError: It begins as packed files do and cannot be unpacked, or holds more than
+            :data:`LONGEST` bytes.
 
     >>> import gzip
     >>> unpacked(gzip.compress(b"{}")), unpacked(b"{}")
@@ -26,10 +31,18 @@ def unpacked(content: bytes) -> bytes:
     if not content.startswith(_MAGIC):
         return content
     import gzip  # noqa: PLC0415 - few files are packed.
+    import io  # noqa: PLC0415 - as above.
     import zlib  # noqa: PLC0415 - as above.
 
+    held = bytearray()
     try:
-        return gzip.decompress(content)
+        with gzip.GzipFile(fileobj=io.BytesIO(content)) as file:
+            while len(held) <= LONGEST and (piece := file.read(_PIECE)):
+                held += piece
     except (EOFError, OSError, zlib.error):
         message = "is broken gzip"
         raise ValueError(message) from None
+    if len(held) > LONGEST:
+        message = f"is packed and over {LONGEST >> 20} MiB long"
+        raise ValueError(message)
+    return bytes(held)

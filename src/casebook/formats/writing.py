@@ -45,6 +45,7 @@ def write(files: Iterable[File], folder: Path, *, overwrite: bool = False) -> tu
     Raises:
         casebook.errors.CannotWrite: A file is there already, or the system refuses.
 
+    >>> from pathlib import Path
     >>> from tempfile import TemporaryDirectory
     >>> from casebook.formats.files import File
     >>> with TemporaryDirectory() as name:
@@ -53,6 +54,11 @@ def write(files: Iterable[File], folder: Path, *, overwrite: bool = False) -> tu
     ...     path.read_bytes()
     True
     b'second'
+    >>> with TemporaryDirectory() as name:
+    ...     write([File(".", b"")], Path(name))  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    ...
+    casebook.errors.CannotWrite: '...' is a folder; name another place
     """
     wanted = [(folder / one.name, one.content) for one in files]
     for path, _ in wanted:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from html import escape
-from json import dumps
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
 from casebook.sphinxext.grounds import serves_browsers
-from casebook.views.cite import Work, apa, bibtex, claim_item, ris
+from casebook.views.cite import Work, apa_entry, bibtex, entry_item, ris
+from casebook.views.csl import csl_json
 
 if TYPE_CHECKING:
     from casebook.records import Claim
@@ -32,15 +32,15 @@ def draw_citation(drawing: Drawing, claim: Claim) -> list[nodes.Node]:
         builder.config.casebook_address,
     )
     page = builder.get_target_uri(drawing.docname) if builder.format == "html" else ""
-    item = claim_item(claim, work, page)
-    before, title, after = apa(item)
+    item = entry_item(claim, work, page)
+    before, title, after = apa_entry(item)
     line = drawing.line_of(before, nodes.emphasis(title, title), after, classes=["case-citation"])
     if not serves_browsers(builder):
         return [line]
     forms = {
         "BibTeX": bibtex(item),
         "RIS": ris(item),
-        "CSL-JSON": dumps([item], ensure_ascii=False, indent=1),
+        "CSL-JSON": csl_json([item]).rstrip("\n"),
     }
     boxes = "".join(
         f'<details class="case-cite"><summary>{name}</summary>'

@@ -17,6 +17,7 @@ from casebook.sphinxext.asked import Asked, asked_by, asking, concerns
 from casebook.sphinxext.bibliography import Bibliography
 from casebook.sphinxext.directives import DIRECTIVES
 from casebook.sphinxext.drawing import Desk, Drawing, Place
+from casebook.sphinxext.fingerprint import fingerprints
 from casebook.sphinxext.freshness import NOTHING, Shown, lines_of, stamp_of, world_of
 from casebook.sphinxext.prose import Prose, coverage, judge, read_file
 from casebook.sphinxext.queries import (
@@ -44,8 +45,7 @@ from casebook.sphinxext.touched import (
     shadows,
     written,
 )
-from casebook.views.fingerprint import fingerprints
-from casebook.views.prose import Watch
+from casebook.sphinxext.unbound import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -13,8 +13,8 @@ from casebook.sphinxext.prose import OPEN, failures, loose_proofs
 from casebook.sphinxext.queries import KINDS, answer, fault_of
 from casebook.sphinxext.rows import rows
 from casebook.sphinxext.seal import broken, read_seal, sealed_records
+from casebook.sphinxext.unbound import ID, NAME, NUMBER, STATEMENT, VERDICT
 from casebook.views.check import problems
-from casebook.views.prose import ID, NAME, NUMBER, STATEMENT, VERDICT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,10 +17,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from casebook.sphinxext.fingerprint import fingerprint
 from casebook.sphinxext.locale import CATALOGUE
 from casebook.sphinxext.rows import files
 from casebook.sphinxext.touched import changed, digest, read
-from casebook.views.fingerprint import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -16,11 +16,11 @@ from sphinx.transforms import SphinxTransform
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
 from casebook.sphinxext.asked import asking
+from casebook.sphinxext.glossary import first_uses
 from casebook.sphinxext.grounds import serves_browsers
 from casebook.sphinxext.locale import _
 from casebook.sphinxext.nodes import BlockQuery
 from casebook.sphinxext.queries import Query
-from casebook.views.glossary import first_uses
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

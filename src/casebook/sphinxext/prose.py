@@ -27,15 +27,15 @@ from casebook.errors import CasebookError
 from casebook.records import Record
 from casebook.sphinxext.nodes import FREE, BlockQuery, Check, InlineQuery
 from casebook.sphinxext.queries import find_label
+from casebook.sphinxext.unbound import ID, NAME, STATEMENT, Found, names_of, with_plain_marks
 from casebook.views.names import fold
-from casebook.views.prose import ID, NAME, STATEMENT, Found, names_of, with_plain_marks
 from casebook.views.select import parse_selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from casebook.books import Book
-    from casebook.views.prose import Watch
+    from casebook.sphinxext.unbound import Watch
 
 BOUND = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands in a block for what a role takes from the records, and for code."""

@@ -23,9 +23,9 @@ from casebook.sphinxext.fields import (
     in_sentence,
     look_up,
 )
+from casebook.sphinxext.glossary import first_uses
 from casebook.values import in_words
 from casebook.views.count import crosstab
-from casebook.views.glossary import first_uses
 from casebook.views.select import facet_of, facets, parse_selection, records_called
 from casebook.vocabulary import Word
 

@@ -12,9 +12,9 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
+from casebook.sphinxext.fingerprint import fingerprint, fingerprints
 from casebook.sphinxext.prose import Block, Proof, line_of, proved_sentences
 from casebook.sphinxext.queries import WORD, vocabularies, word_id
-from casebook.views.fingerprint import fingerprint, fingerprints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

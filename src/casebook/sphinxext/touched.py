@@ -22,8 +22,8 @@ from casebook.errors import CasebookError
 from casebook.records import Record
 from casebook.sphinxext.drawing import Place
 from casebook.sphinxext.fields import Referring
+from casebook.sphinxext.fingerprint import fingerprint
 from casebook.sphinxext.queries import Query, answer
-from casebook.views.fingerprint import fingerprint
 from casebook.views.select import Facet, facets
 
 if TYPE_CHECKING:

@@ -1,23 +1,55 @@
 """
-How to cite one claim of a casebook: as an item of CSL-JSON, in APA style, as BibTeX and as RIS.
+How to cite a casebook, a record of it or a work that it lists: APA style, BibTeX, RIS, CSL-JSON.
 
-The item has the type ``entry``: a claim stands in a casebook as an entry in a work of reference.
+Whatever is cited is first made an item of CSL-JSON (:func:`item_of`), and each
+form is written from that. A record has the type ``entry``: it stands in a casebook as an entry in
+a work of reference. A source stands for the work that it describes.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from casebook.views.bibtex import latex, written
-from casebook.views.csl import csl_date
+from casebook.errors import InvalidRecord, InvalidSelection, WithdrawnId
+from casebook.records import Article, Claim, Source, Withdrawal
+from casebook.values import MONTHS
+from casebook.views.bibtex import entry
+from casebook.views.csl import csl_date, csl_items, csl_json
 
 if TYPE_CHECKING:
-    from casebook.records import Claim
+    from collections.abc import Sequence
+
+    from casebook.books import Book
+    from casebook.records import Record
     from casebook.values import Date
+
+STYLES = ("apa", "bibtex", "ris", "csl")
+"""The styles that :func:`cited` writes."""
+
+_ENTRY, _DATASET = "entry", "dataset"
+_DATED = ("article-magazine", "article-newspaper", "post-weblog", "webpage", "broadcast", "speech")
+"""The types of works that are cited with the day."""
+
+_RIS = {
+    "article-journal": "JOUR",
+    "article-magazine": "MGZN",
+    "article-newspaper": "NEWS",
+    "book": "BOOK",
+    "chapter": "CHAP",
+    "dataset": "DATA",
+    "entry-encyclopedia": "ENCYC",
+    "post-weblog": "BLOG",
+    "report": "RPRT",
+    "thesis": "THES",  # codespell:ignore
+    "webpage": "ELEC",
+}
+"""The types of RIS; what has none is ``GEN``."""
+
+_AT_MOST = 20
 
 
 class Work(NamedTuple):
-    """The casebook that a claim is cited from."""
+    """The casebook that a record is cited from."""
 
     #: Its title.
     title: str
@@ -31,105 +63,233 @@ class Work(NamedTuple):
     address: str = ""
 
 
-def claim_item(claim: Claim, work: Work, page: str = "") -> dict[str, Any]:
+def entry_item(record: Record, work: Work, page: str = "") -> dict[str, Any]:
     """
-    Give the item of CSL-JSON for a claim.
+    Give the item of CSL-JSON for a record, as an entry in its casebook.
 
     Args:
-        claim: The claim.
+        record: The record.
         work: The casebook.
-        page: The address of the claim's page below that of the work.
+        page: The address of the record's page below that of the work.
 
     >>> from casebook import book
     >>> work = Work("A casebook", "Its makers", "2026.11.0", book.editions["2026.11.0"].date)
-    >>> item = claim_item(book.claims["C002"], work)
+    >>> item = entry_item(book.claims["C002"], work)
     >>> item["id"], item["type"], item["container-title"], item["issued"]
     ('casebook-C002', 'entry', 'A casebook', {'date-parts': [[2026, 11, 22]]})
     """
-    item: dict[str, Any] = {
-        "id": f"casebook-{claim.id}",
-        "type": "entry",
-        "title": f"{claim.id}: {claim.headline.removesuffix('.')}",
-        "author": [{"literal": work.author}] if work.author else None,
-        "container-title": work.title,
-        "version": work.version,
-        "issued": csl_date(work.date) if work.date else None,
-        "URL": f"{work.address.rstrip('/')}/{page}" if work.address else "",
-    }
-    return {name: value for name, value in item.items() if value}
+    # Slugs of two kinds may agree, and the keys of citations may not.
+    key = record.id if isinstance(record, Claim) else f"{record.kind_name}-{record.id}"
+    title = f"{record.id}: {record.headline.removesuffix('.')}"
+    address = f"{work.address.rstrip('/')}/{page}" if work.address else ""
+    return _item(work, f"casebook-{key}", _ENTRY, title, work.title, address)
 
 
-def apa(item: dict[str, Any]) -> tuple[str, str, str]:
+def item_of(book: Book, record: Record | None = None) -> dict[str, Any]:
     """
-    Give an item in the style of the American Psychological Association.
+    Give the item of CSL-JSON for a record, or for the casebook as a whole in its last edition.
+
+    A source stands for the work that it describes, the article for the source of its id, and the
+    dataset for the whole.
+
+    Raises:
+        casebook.errors.WithdrawnId: An edition has withdrawn the record.
+        casebook.errors.InvalidRecord: Nobody has said what the casebook is as a work of its own.
+
+    >>> from casebook import book
+    >>> item_of(book, book.mechanisms["love"])["id"], item_of(book, book.article)["id"]
+    ('casebook-mechanism-love', 'nomad-2015')
+    >>> item_of(book)["type"]
+    'dataset'
+    """
+    match record:
+        case Withdrawal():
+            raise WithdrawnId("record", record.id, record.edition, record.note, record.replaced_by)
+        case Article():
+            record = book.sources[record.id]
+    if isinstance(record, Source):
+        return csl_items([record])[0]
+    one, last = book.dataset, [*book.editions][-1:]
+    if one is None:
+        raise InvalidRecord(
+            f"book {book.article.id}", "dataset",
+            "is missing, so it has no title and nobody who made it", "give it a Dataset",
+        )  # fmt: skip
+    version, day = (last[0].id, last[0].date) if last else ("", None)
+    work = Work(one.title, one.creator, version, day, one.address)
+    if record and record != one:
+        return entry_item(record, work)
+    return _item(work, one.id, _DATASET, work.title, "", work.address)
+
+
+def cited(items: Sequence[dict[str, Any]], style: str) -> str:
+    """
+    Write items of CSL-JSON in one of :data:`STYLES`.
+
+    Raises:
+        casebook.errors.InvalidSelection: There is no such style.
+
+    >>> item = {"id": "b", "type": "book", "title": "So?", "author": [{"literal": "They"}]}
+    >>> cited([item], "apa")
+    'They. (n.d.). So?'
+    >>> cited([item], "mla")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'mla' is no style; write apa, bibtex, ris or csl
+    """
+    match style:
+        case "apa":
+            return "\n".join(map(apa, items))
+        case "bibtex":
+            return "\n\n".join(map(bibtex, items))
+        case "ris":
+            return "\n\n".join(map(ris, items))
+        case "csl":
+            return csl_json([*items])
+    raise InvalidSelection(style, "is no style", known=STYLES)
+
+
+def apa(item: dict[str, Any]) -> str:
+    """
+    Give an item in the style of the American Psychological Association, as plain text.
+
+    >>> apa({"type": "dataset", "title": "Boats", "author": [{"literal": "They"}], "version": "2"})
+    'They. (n.d.). Boats (Version 2) [Data set].'
+    """
+    if item["type"] == _ENTRY:
+        return "".join(apa_entry(item))
+    title = item["title"]
+    if item["type"] == _DATASET:
+        title = f"{title}{_version(item)} [Data set]"
+    issue = f"({item['issue']})" if "issue" in item else ""
+    place = [
+        item.get("container-title"),
+        f"{item.get('volume', '')}{issue}",
+        item.get("page", "").replace("-", "–"),
+    ]
+    address = f"https://doi.org/{item['DOI']}" if "DOI" in item else item.get("URL", "")
+    parts = [*_lead(item, title), ", ".join(filter(None, place)), item.get("publisher")]
+    said = " ".join(part if part[-1] in ".?!" else f"{part}." for part in filter(None, parts))
+    return f"{said} {address}".rstrip()
+
+
+def apa_entry(item: dict[str, Any]) -> tuple[str, str, str]:
+    """
+    Give an entry in the style of the American Psychological Association, in its three parts.
 
     Returns:
         What comes before the title of the casebook, that title, which is set in italics, and
         what comes after it.
 
-    >>> apa({"title": "C001: It is so", "author": [{"literal": "They"}], "container-title": "Book"})
+    >>> apa_entry({"type": "entry", "title": "C001: It is so", "author": [{"literal": "They"}],
+    ...     "container-title": "Book"})
     ('They. (n.d.). C001: It is so. In ', 'Book', '.')
     """
-    year = str(_parts(item)[0]) if _parts(item) else "n.d."
-    version = f" (Version {item['version']})" if "version" in item else ""
+    lead = ". ".join(_lead(item, item["title"]))
     address = f" {item['URL']}" if "URL" in item else ""
-    named = [_author(item), f"({year})", item["title"]]
-    lead = ". ".join(named if named[0] else [f"{named[2]}. {named[1]}"])
-    return f"{lead}. In ", item["container-title"], f"{version}.{address}"
+    return f"{lead}. In ", item["container-title"], f"{_version(item)}.{address}"
 
 
 def bibtex(item: dict[str, Any]) -> str:
     r"""
     Give an item as an entry of BibTeX.
 
-    >>> print(bibtex({"id": "c-1", "title": "50 % so", "author": [{"literal": "They"}],
-    ...     "container-title": "Book"}))
+    >>> print(bibtex({"id": "c-1", "type": "entry", "title": "50 % so",
+    ...     "author": [{"literal": "They"}], "container-title": "Book"}))
     @misc{c-1,
       author = {{They}},
       title = {{50 \% so}},
       howpublished = {In: Book}
     }
     """
-    fields = {
-        "author": f"{{{latex(_author(item))}}}" if _author(item) else "",
-        "title": f"{{{latex(item['title'])}}}",
-        "howpublished": f"In: {latex(item['container-title'])}",
-        **dict(zip(("year", "month", "day"), map(str, _parts(item)), strict=False)),
-        "note": f"Version {item['version']}" if "version" in item else "",
-        "url": item.get("URL", ""),
-    }
-    return written("misc", item["id"], fields)
+    if "version" in item:
+        item = {**item, "note": f"Version {item['version']}"}
+    if item["type"] != _ENTRY:
+        return entry(item)
+    text = entry({**item, "container-title": f"In: {item['container-title']}", "URL": ""})
+    # The page of an entry is named last, behind the casebook that it stands in.
+    return f"{text[:-2]},\n  url = {{{item['URL']}}}\n}}" if "URL" in item else text
 
 
 def ris(item: dict[str, Any]) -> str:
     """
     Give an item in the format of RIS, which reference managers read.
 
-    >>> ris({"id": "c-1", "title": "So", "author": [{"literal": "They"}], "container-title": "Book",
+    >>> ris({"id": "c-1", "type": "entry", "title": "So", "container-title": "Book",
     ...     "issued": {"date-parts": [[2026, 11, 22]]}}).splitlines()[-4:]
     ['T2  - Book', 'PY  - 2026', 'DA  - 2026/11/22', 'ER  - ']
     """
-    parts = _parts(item)
-    fields = {
-        "TY": "GEN",
-        "ID": item["id"],
-        "AU": _author(item),
-        "TI": item["title"],
-        "T2": item["container-title"],
-        "ET": item.get("version", ""),
-        "PY": str(parts[0]) if parts else "",
-        "DA": "/".join(f"{one:02}" for one in parts),
-        "UR": item.get("URL", ""),
+    parts = item["issued"]["date-parts"][0] if "issued" in item else []
+    first, _, last = item.get("page", "").partition("-")
+    fields = [("TY", _RIS.get(item["type"], "GEN")), ("ID", item["id"])]
+    for tag, role in (("AU", "author"), ("ED", "editor"), ("A4", "translator")):
+        people = item.get(role, ())
+        fields += [(tag, one.get("literal") or ", ".join(one.values())) for one in people]
+    fields += [
+        ("TI", item["title"]),
+        ("T2", item.get("container-title")),
+        ("ET", item.get("version", item.get("edition"))),
+        ("PB", item.get("publisher")),
+        ("CY", item.get("publisher-place")),
+        ("VL", item.get("volume")),
+        ("IS", item.get("issue")),
+        ("SP", first),
+        ("EP", last),
+        ("PY", "".join(map(str, parts[:1]))),
+        ("DA", "/".join(f"{one:02}" for one in parts)),
+        ("DO", item.get("DOI")),
+        ("SN", item.get("ISBN")),
+        ("UR", item.get("URL")),
+    ]
+    return "".join(f"{tag}  - {text}\n" for tag, text in fields if text) + "ER  - "
+
+
+def _item(work: Work, *own: str) -> dict[str, Any]:
+    """Give the item of a casebook, or of an entry in it, without what holds nothing."""
+    id, type_, title, container, address = own
+    item = {
+        "id": id,
+        "type": type_,
+        "title": title,
+        "author": [{"literal": work.author}] if work.author else None,
+        "container-title": container,
+        "version": work.version,
+        "issued": csl_date(work.date) if work.date else None,
+        "URL": address,
     }
-    lines = [f"{tag}  - {text}" for tag, text in fields.items() if text]
-    return "\n".join([*lines, "ER  - "])
+    return {name: value for name, value in item.items() if value}
 
 
-def _author(item: dict[str, Any]) -> str:
-    """Give the name of the body that made the work; empty where nobody is named."""
-    return str(item["author"][0]["literal"]) if "author" in item else ""
+def _version(item: dict[str, Any]) -> str:
+    """Give the version of an item in brackets, with a space before it."""
+    return f" (Version {item['version']})" if "version" in item else ""
 
 
-def _parts(item: dict[str, Any]) -> list[int]:
-    """Give year, month and day of an item, as far as they are known."""
-    return list(item["issued"]["date-parts"][0]) if "issued" in item else []
+def _lead(item: dict[str, Any], title: str) -> list[str]:
+    """Give people, date and title in the order in which they begin a citation."""
+    people = item.get("author") or item.get("editor") or []
+    role = "" if "author" in item or not people else f" ({'Eds.' if people[1:] else 'Ed.'})"
+    date = f"({_date(item)})"
+    return [f"{_people(people)}{role}", date, title] if people else [title, date]
+
+
+def _people(people: Sequence[dict[str, str]]) -> str:
+    """Give people by family name and initials, and bodies in full."""
+    names = []
+    for one in people:
+        initials = " ".join(f"{word[0]}." for word in one.get("given", "").split())
+        names.append(one.get("literal") or ", ".join(filter(None, [one["family"], initials])))
+    if len(names) > _AT_MOST:
+        return f"{', '.join(names[: _AT_MOST - 1])}, … {names[-1]}"
+    *others, last = names
+    return f"{', '.join(others)}, & {last}" if others else last
+
+
+def _date(item: dict[str, Any]) -> str:
+    """Give the year of a work, with the day where works of its type are cited so."""
+    if "issued" not in item:
+        return "n.d."
+    year, *rest = item["issued"]["date-parts"][0]
+    if not rest or item["type"] not in _DATED:
+        return f"{-year} BCE" if year < 0 else str(year)
+    return f"{year}, {' '.join([MONTHS[rest[0] - 1], *map(str, rest[1:])])}"

@@ -88,7 +88,11 @@ def crosstab(book: Book, kind: str, rows: str, columns: str) -> dict[str, dict[s
     >>> from casebook import book
     >>> crosstab(book, "mechanism", "level", "named")["mass"]
     {'yes': 0, 'no': 3}
-    """
+    >>> crosstab(book, "mechanism", "level", "nmed")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.InvalidSelection: 'nmed' is no field to choose mechanisms by; did you mean named?
+    """  # noqa: E501 - a message is one line.
     records = book.of_kind(kind)
     known = facets(book, kind)
     row, column = (facet_of(known, kind, field) for field in (rows, columns))

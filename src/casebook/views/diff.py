@@ -77,8 +77,8 @@ def changes(old: object, new: object, names: tuple[str, str] = NAMES) -> tuple[R
         comes last.
 
     Raises:
-        casebook.errors.InvalidDocument: One of them is no such document, or follows a schema
-            that this version of the package does not know.
+        casebook.errors.InvalidDocument: One of them is no such document, follows a schema that
+            this version of the package does not know, or is nested too deeply.
 
     >>> old = {"schema_version": 1, "terms": [{"id": "push", "label": "push", "see": []}]}
     >>> new = {"schema_version": 1, "terms": [{"id": "push", "label": "Push", "see": []}]}
@@ -91,7 +91,7 @@ def changes(old: object, new: object, names: tuple[str, str] = NAMES) -> tuple[R
     ...
     casebook.errors.InvalidDocument: the new document: terms[0] has no id; export the book again
     """
-    return _between(*_both(old, new, names))
+    return _between(*_both(old, new, names), names)
 
 
 def summary(changes: Iterable[RecordChange]) -> dict[str, dict[str, int]]:
@@ -136,12 +136,13 @@ def unlisted(book: Book, old: object) -> Iterator[Problem]:
     term narrative: id is new since ..., and no later edition lists narrative as added; list it ...
     """
     since, (before, after) = _edition(old, NAMES[0]), _both(old, whole(book), NAMES)
-    later = [one for one in book.editions if _number(one.id, NAMES[1]) > _number(since, NAMES[0])]
-    story: dict[str, list[ChangeKind]] = {}
-    for _, what, id in _listed(later):
-        story.setdefault(id, []).append(what)
+    number = _number(since, NAMES[0])
+    later = [one for one in book.editions if _number(one.id, NAMES[1]) > number]
+    story: dict[str, list[tuple[str, ChangeKind]]] = {}
+    for _, what, kind, id in _listed(later):
+        story.setdefault(id, []).append((kind, what))
     withdrawn = _withdrawn(before)
-    found = [one for one in _between(before, after) if one.kind in book.by_kind]
+    found = [one for one in _between(before, after, NAMES) if one.kind in book.by_kind]
     made: dict[str, dict[ChangeKind, str]] = {}
     for one in found:
         made.setdefault(one.id, {})[one.what] = one.kind
@@ -153,12 +154,13 @@ def unlisted(book: Book, old: object) -> Iterator[Problem]:
                 yield _problem(one, fault, "leave editions as they were given out")
         elif fault:
             yield _problem(one, fault, "give the record an id of its own")
-        elif one.what not in story.get(one.id, ()) and not _moved(made[one.id]):
-            fault = f"{_DONE[one.what]} {since}, and no later edition lists {one.id} as {one.what}"
+        elif one.what not in _told(story, one.kind, one.id) and not _moved(made[one.id]):
+            fault = f"{_DONE[one.what]} {since}, and no later edition lists "
+            fault += f"{printable(one.id)} as {one.what}"
             yield _problem(one, fault, "list it in the changes of the edition to come")
-    for edition, what, id in _listed(later):
-        done = made.get(id, {})
-        if what not in done and not _explained(story[id], done):
+    for edition, what, kind, id in _listed(later):
+        done = {one.what: one.kind for one in found if one.id == id and kind in ("", one.kind)}
+        if what not in done and not _explained(_told(story, kind, id), done):
             fault = f"lists {id} as {what}, which it is not since {since}"
             yield Problem(f"edition {edition}", "changes.ids", fault, "take it out of the edition")
 
@@ -173,7 +175,7 @@ _DONE = {
 def _problem(change: RecordChange, fault: str, step: str) -> Problem:
     """Give the problem of a record that changed."""
     field = change.fields[0].path if change.fields else "id"
-    return Problem(f"{change.kind} {change.id}", field, fault, step)
+    return Problem(f"{change.kind} {printable(change.id)}", printable(field), fault, step)
 
 
 def _moved(done: Mapping[ChangeKind, str]) -> bool:
@@ -205,11 +207,18 @@ def _explained(story: list[ChangeKind], done: Mapping[ChangeKind, str]) -> bool:
     return len(story) > 1 and not done
 
 
-def _listed(editions: Iterable[Edition]) -> Iterator[tuple[str, ChangeKind, str]]:
-    """Give each change of each record that editions list, in order."""
+def _listed(editions: Iterable[Edition]) -> Iterator[tuple[str, ChangeKind, str, str]]:
+    """Give each change of each record that editions list, in order, with the kind if it is told."""
     for edition in editions:
         for change in edition.changes:
-            yield from ((edition.id, change.kind, id) for id in change.ids)
+            yield from ((edition.id, change.kind, change.of_kind, id) for id in change.ids)
+
+
+def _told(
+    story: Mapping[str, list[tuple[str, ChangeKind]]], kind: str, id: str
+) -> list[ChangeKind]:
+    """Give what editions did with a record; those that tell no kind may mean any."""
+    return [what for of, what in story.get(id, ()) if not of or not kind or of == kind]
 
 
 def _withdrawn(records: _Records) -> dict[str, str]:
@@ -251,6 +260,19 @@ _Records = dict[str, dict[str, Mapping[str, object]]]
 """The records of a document by kind and id."""
 
 
+def printable(text: str) -> str:
+    r"""
+    Give a text from a document so that a message can quote it: short, and with its codes spelt.
+
+    A terminal obeys some characters, and a message is one line.
+
+    >>> printable("C001"), printable("a\x1b[31mb\n"), printable("x" * 70) == "x" * 60 + "…"
+    ('C001', "'a\\x1b[31mb\\n'", True)
+    """
+    short = text if len(text) <= _MOST else f"{text[:_MOST]}…"
+    return short if short.isprintable() else ascii(short)
+
+
 def _both(old: object, new: object, names: tuple[str, str]) -> tuple[_Records, _Records]:
     """Give the records of two documents."""
     return _records(old, names[0]), _records(new, names[1])
@@ -260,28 +282,40 @@ def _records(document: object, name: str) -> _Records:
     """Give the records of a document by kind and id, or say what is wrong with it."""
     if not isinstance(document, Mapping):
         raise InvalidDocument(name, "is no object", "give what the export to JSON wrote")
-    version = document.get("schema_version")
-    if not isinstance(version, int):
-        raise InvalidDocument(name, "has no schema_version", "give what the export to JSON wrote")
-    if version > SCHEMA_VERSION:
-        fault = f"follows schema {version}, and this version knows none after {SCHEMA_VERSION}"
-        raise InvalidDocument(name, fault, "update the package")
+    _check_version(document.get("schema_version"), name)
     known, found = kinds(), _Records()
+    called: dict[str, str] = {}
     for key, value in document.items():
-        kind, place = known.get(key), f"{name}: {key}"
+        shown = printable(str(key))
+        kind, place = known.get(key), f"{name}: {shown}"
         if key in FACTS or (kind and kind.derived):
             continue
         is_list = isinstance(value, list | tuple)
         if kind and not (is_list if kind.many else value is None or isinstance(value, Mapping)):
             raise InvalidDocument(place, f"is no {'list' if kind.many else 'object'}", _AGAIN)
         if is_list:
-            each = ((f"{place}[{number}]", one) for number, one in enumerate(value))
-            found[kind.noun if kind else str(key).removesuffix("s")] = _by_id(each)
+            noun = kind.noun if kind else str(key).removesuffix("s")
+            rows = [(f"{place}[{number}]", one) for number, one in enumerate(value)]
         elif isinstance(value, Mapping):
-            found[str(key)] = _by_id([(place, value)])
+            noun, rows = str(key), [(place, value)]
+        else:
+            continue
+        if noun in found:
+            fault = f"holds the same kind of record as {called[noun]}"
+            raise InvalidDocument(place, fault, "keep one of the two")
+        called[noun], found[noun] = shown, _by_id(rows)
     if not found:
         raise InvalidDocument(name, "holds no records", "give what the export to JSON wrote")
     return found
+
+
+def _check_version(version: object, name: str) -> None:
+    """Refuse a document whose schema is not known."""
+    if not isinstance(version, int):
+        raise InvalidDocument(name, "has no schema_version", "give what the export to JSON wrote")
+    if version > SCHEMA_VERSION:
+        fault = f"follows schema {version}, and this version knows none after {SCHEMA_VERSION}"
+        raise InvalidDocument(name, fault, "update the package")
 
 
 def _by_id(records: Iterable[tuple[str, object]]) -> dict[str, Mapping[str, object]]:
@@ -294,18 +328,22 @@ def _by_id(records: Iterable[tuple[str, object]]) -> dict[str, Mapping[str, obje
         if not isinstance(id, str) or not id:
             raise InvalidDocument(place, "has no id", _AGAIN)
         if id in found:
-            raise InvalidDocument(place, f"has the id {id[:_MOST]} a second time", _AGAIN)
+            raise InvalidDocument(place, f"has the id {printable(id)} a second time", _AGAIN)
         found[id] = record
     return found
 
 
-def _between(before: _Records, after: _Records) -> tuple[RecordChange, ...]:
+def _between(before: _Records, after: _Records, names: tuple[str, str]) -> tuple[RecordChange, ...]:
     """Give what differs between the records of two documents."""
-    return tuple(
-        change
-        for kind in dict.fromkeys((*after, *before))
-        for change in _of_kind(kind, before.get(kind, {}), after.get(kind, {}))
-    )
+    try:
+        return tuple(
+            change
+            for kind in dict.fromkeys((*after, *before))
+            for change in _of_kind(kind, before.get(kind, {}), after.get(kind, {}))
+        )
+    except RecursionError:
+        either = " or ".join(names)
+        raise InvalidDocument(either, "is nested too deeply", _AGAIN) from None
 
 
 def _of_kind(

@@ -29,6 +29,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from casebook.errors import InvalidRecord, UnknownId
 from casebook.records import (
     Assessment,
     Claim,
@@ -56,6 +57,7 @@ from casebook.views.jsonld import (
     source_data,
     terms_data,
 )
+from casebook.views.problem import shown
 from casebook.views.shape import Holds, shape
 from casebook.vocabulary import Bearing, Factor, Ground, Level, VoiceKind, Wording
 
@@ -180,6 +182,10 @@ def linked(book: Book, base: str = "") -> Node:
         book: The book.
         base: The address under which its records stand; empty where there is none.
 
+    Raises:
+        casebook.errors.InvalidRecord: A reference of a record leads to no record, so that the
+            name of a thing would be used that has no node.
+
     >>> from casebook import book
     >>> document = linked(book)
     >>> document["@context"]["cb"]
@@ -188,6 +194,7 @@ def linked(book: Book, base: str = "") -> Node:
     >>> found["@type"], found["cb:voice"]
     (['Claim', 'prov:Entity', 'cb:Claim'], {'@id': 'id/voice/author'})
     """
+    _follow(book)
     address = address_of(book, base)
     return {
         "@context": {
@@ -199,6 +206,16 @@ def linked(book: Book, base: str = "") -> Node:
         },
         "@graph": list(_nodes(book, base)),
     }
+
+
+def _follow(book: Book) -> None:
+    """Follow every reference, and refuse the first that leads nowhere."""
+    for record, found in book.references:
+        for one in found:
+            if one.id not in book.of_kind(one.kind):
+                fault = f"names {one.id!r}, which is no {one.kind}"
+                step = "correct it, and all else that check finds"
+                raise InvalidRecord(shown(record), one.field, fault, step)
 
 
 def _nodes(book: Book, base: str) -> Iterator[Node]:
@@ -268,8 +285,7 @@ def _dataset(book: Book, base: str) -> Node:
             "name": dataset.title,
             "description": dataset.description,
             "creator": {**_creator_ref(book), **agent_data(dataset.creator)},
-            # An expression of several licences is no name of one.
-            "license": dataset.license if " " in dataset.license else {"@id": spdx},
+            "license": {"@id": spdx},
         }
         if dataset.keywords:
             node["keywords"] = list(dataset.keywords)
@@ -538,7 +554,11 @@ def _edition(book: Book, _edition: Edition, _node: Node) -> Node:
 
 def _withdrawal(book: Book, withdrawal: Withdrawal, _node: Node) -> Node:
     """Say what stands for a record that was withdrawn."""
-    found = [one for id in withdrawal.replaced_by for one in book.find(id)]
+    try:
+        found = [one for id in withdrawal.replaced_by for one in book.find(id)]
+    except UnknownId as error:
+        edition, fault = f"edition {withdrawal.edition}", f"names {error.id!r}, which is no record"
+        raise InvalidRecord(edition, "changes.replaced_by", fault, "correct it") from None
     refs = [_ref(one.kind_name, one.id) for one in found]
     return {"dcterms:isReplacedBy": refs} if refs else {}
 

@@ -83,7 +83,13 @@ _MOST_HINTS = 10
 
 
 class Hit(NamedTuple):
-    """A record that was found."""
+    """
+    A record that was found.
+
+    >>> from casebook import book
+    >>> book.search("slippery slope", ["mechanism"])[0].fields[0]
+    'label'
+    """
 
     #: The record.
     record: Record
@@ -111,7 +117,12 @@ class Suggestion(NamedTuple):
 
 
 def search(
-    book: Book, text: str, kinds: Iterable[str] = (), limit: int | None = 20
+    book: Book,
+    text: str,
+    kinds: Iterable[str] = (),
+    limit: int | None = 20,
+    *,
+    among: Container[str] | None = None,
 ) -> tuple[Hit, ...]:
     """
     Give the records whose text fits best, best first; equals stand in the order of the book.
@@ -127,13 +138,14 @@ def search(
         kinds: The nouns for the kinds of record that may be found, such as ``claim``. Empty
             means every kind. Segments hold no text and are never found.
         limit: The most records to give. None means all.
+        among: The ids of the records that may be found. None means every id.
 
     Returns:
         The hits; none where nothing was found, for which :func:`suggestions` may say why.
 
     Raises:
-        casebook.errors.InvalidSelection: There is no word in *text*, no such kind, or *limit*
-            is no positive number.
+        casebook.errors.InvalidSelection: There is no word in *text*, or it is no text; there is
+            no such kind; or *limit* is no positive number.
 
     >>> from casebook import book
     >>> best = search(book, "slippery slope", kinds=["mechanism"])[0]
@@ -152,8 +164,7 @@ def search(
     casebook.errors.InvalidSelection: '?!' holds no word to search for; write one or more words, or a phrase in double quotes
     """  # noqa: E501 - a message is one line.
     query = _query(text)
-    if limit is not None and limit < 1:
-        raise InvalidSelection(str(limit), "is no number of hits", "give 1 or more, or none at all")
+    _check_limit(limit)
     wanted = {
         records_called(book, kind).kind for kind in ([kinds] if isinstance(kinds, str) else kinds)
     }
@@ -161,6 +172,8 @@ def search(
     found = index.scores(query)
     if wanted:
         found = {place: one for place, one in found.items() if index.kinds[place] in wanted}
+    if among is not None:
+        found = {place: one for place, one in found.items() if index.records[place].id in among}
     best = nsmallest(limit or len(found), ((-score, place) for place, score in found.items()))
     return tuple(index.hit(place, -negative, query) for negative, place in best)
 
@@ -252,8 +265,25 @@ class _Query(NamedTuple):
     phrases: tuple[str, ...]
 
 
+def _check_text(text: object) -> None:
+    """Refuse what is no text."""
+    if not isinstance(text, str):
+        fault = f"is of type {type(text).__name__}, and no text to search for"
+        raise InvalidSelection(str(text)[:EXCERPT], fault, "give the words as text")
+
+
+def _check_limit(limit: object) -> None:
+    """Refuse what is no number of hits; None is no limit."""
+    if limit is None or (isinstance(limit, int) and limit >= 1):
+        return
+    kind = "" if isinstance(limit, int) else f"of type {type(limit).__name__}, and "
+    fault = f"is {kind}no number of hits"
+    raise InvalidSelection(str(limit)[:EXCERPT], fault, "give 1 or more, or none at all")
+
+
 def _query(text: str) -> _Query:
     """Read what is searched for."""
+    _check_text(text)
     found = words(text)
     if not found:
         step = "write one or more words, or a phrase in double quotes"

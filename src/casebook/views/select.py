@@ -76,6 +76,10 @@ def facets(book: Book, kind: str) -> dict[str, Facet]:
     ('yes', 'no')
     >>> list(facets(book, "section"))
     []
+    >>> facets(book, "clam")
+    Traceback (most recent call last):
+    ...
+    casebook.errors.UnknownId: no kind of record 'clam'; did you mean claim?
     """
     return book.once(("facets", kind), lambda: _facets(book, kind))
 
