@@ -99,9 +99,14 @@ def test_what_is_open_and_what_is_empty_are_both_none() -> None:
 
 def test_a_withdrawn_record_is_a_row() -> None:
     """What editions have withdrawn is not lost to those who read tables."""
-    assert [{"id": "C099", "edition": "2020.1.0", "note": "It said the same as another."}] == rows(
-        "withdrawals"
-    )
+    assert [
+        {
+            "id": "C099",
+            "edition": "2020.1.0",
+            "note": "It said the same as another.",
+            "of_kind": "claim",
+        }
+    ] == rows("withdrawals")
 
 
 def test_the_overview_brings_together_what_stands_about_a_claim() -> None:
