@@ -128,7 +128,8 @@ def seal(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Do the tests pass? Arguments after ``--`` go to pytest."""
     session.install("-e", ".", *groups("test", "formats"))
-    session.run("pytest", *session.posargs)
+    # What is made once for a file of tests is made by one process.
+    session.run("pytest", "-n", "auto", "--dist", "loadfile", *session.posargs)
 
 
 @nox.session
