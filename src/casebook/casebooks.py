@@ -80,6 +80,14 @@ class Collection(Records[R]):
             casebook.errors.WithdrawnId: An edition has withdrawn it; says why, and what stands
                 for it.
             casebook.errors.UnknownId: There never was such a record; suggests the nearest.
+
+        >>> from casebook import book
+        >>> book.voices["icsr"].label
+        'The ICSR report'
+        >>> book.voices["icrs"]
+        Traceback (most recent call last):
+        ...
+        casebook.errors.UnknownId: no voice 'icrs'; did you mean icsr or cicero?
         """
         try:
             return super().__getitem__(id)
@@ -146,7 +154,11 @@ class Collection(Records[R]):
         'love'
         >>> book.mechanisms.search("lighthouse")
         ()
-        """
+        >>> book.mechanisms.search("?!")
+        Traceback (most recent call last):
+        ...
+        casebook.errors.InvalidSelection: '?!' holds no word to search for; write one or more words, or a phrase in double quotes
+        """  # noqa: E501 - a message is one line.
         from casebook.views.search import search  # noqa: PLC0415 - loaded on use.
 
         return search(self._book, text, [self.kind], limit, among=self)
@@ -343,6 +355,8 @@ class Casebook(Book):
         >>> from casebook import book
         >>> book.search("slippery slope", ["mechanism"])[0].record
         <Mechanism slippery-slope: Slippery slope>
+        >>> book.search("lighthouse")
+        ()
         >>> book.search("slippery", ["mechanisms of old"])
         Traceback (most recent call last):
         ...
@@ -411,6 +425,8 @@ class Casebook(Book):
         >>> found = book.trail("C021")
         >>> found.first, [step.shown.label for step in found.steps]
         ('the ICSR report', ['not shown in the article', 'named with the claim'])
+        >>> book.trail("C001").steps, book.trail("C001").first
+        ((), 'the article itself')
         >>> book.trail("C21")
         Traceback (most recent call last):
         ...
@@ -467,7 +483,12 @@ class Casebook(Book):
             casebook.errors.CannotWrite: A file is there already, or the system refuses; what
                 stood there is as it was.
 
+        >>> from tempfile import TemporaryDirectory
         >>> from casebook import book
+        >>> with TemporaryDirectory() as folder:
+        ...     [path] = book.export("bibtex", folder)
+        ...     path.name
+        'sources.bib'
         >>> book.export("exel", "records")
         Traceback (most recent call last):
         ...
