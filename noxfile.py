@@ -76,7 +76,9 @@ def editions(session: nox.Session) -> None:
     session.install("-e", ".", *groups("editions"))
     target = ROOT / "docs" / "_build"
     ready = target / "editions"
-    shutil.rmtree(ready, ignore_errors=True)
+    # The builder would take the book of an earlier version for a part of this one.
+    for made in (ready, target / "epub"):
+        shutil.rmtree(made, ignore_errors=True)
     ready.mkdir(parents=True)
     stamp = {"SOURCE_DATE_EPOCH": str(release_time(session))}
     name = f"{NAME}-{VERSION}"
@@ -102,6 +104,7 @@ def editions(session: nox.Session) -> None:
         *("--rights", "Records and prose CC BY 4.0, code MIT"),
         # The reference of the package is for screens.
         *("--without", "data/reference", "--without", "data/views", "--without", "data/formats"),
+        *("--without", "data/extension"),
         # So are the files, and the dictionary of their columns.
         *("--without", "data/download", "--without", "data/dictionary"),
         env=stamp,
