@@ -26,7 +26,7 @@ PACKAGE = Path(casebook.__file__).parent
 #: How many examples run in each tree. Whoever adds or removes one writes the new number here,
 #: so that no example is lost without anybody noticing.
 EXPECTED = {
-    "src/casebook": 627,
+    "src/casebook": 631,
     "docs": 119,
     "README.md": 8,
     "CONTRIBUTING.md": 6,

@@ -11,8 +11,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from casebook.errors import InvalidRecord
 from casebook.formats.files import File
+from casebook.views.cite import dataset_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -60,12 +60,7 @@ def files(book: Book, *, base: str = "") -> Iterator[File]:
 
 def _lines(book: Book, base: str) -> Iterator[str]:
     """Give the lines of the file."""
-    dataset, article = book.dataset, book.article
-    if dataset is None:
-        raise InvalidRecord(
-            f"book {article.id}", "dataset",
-            "is missing, so it has no title and nobody who made it", "give it a Dataset",
-        )  # fmt: skip
+    dataset, article = dataset_of(book), book.article
     yield "cff-version: 1.2.0"
     yield "message: " + _text("If you use these records or this book, please cite them as below.")
     yield from _fields({"title": dataset.title, "abstract": dataset.description})

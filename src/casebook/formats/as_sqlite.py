@@ -14,17 +14,14 @@ from typing import TYPE_CHECKING
 
 from casebook.errors import CasebookError
 from casebook.formats.files import File
-from casebook.records import Claim
 from casebook.views.plain import SCHEMA_VERSION
-from casebook.views.search import NO_TEXT
-from casebook.views.shape import Holds, shape
+from casebook.views.search import texts_of
 from casebook.views.tables import OVERVIEW, specs, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from casebook.books import Book
-    from casebook.values import Value
     from casebook.views.tables import Column, Row, TableSpec
 
 _STRICT_SINCE = (3, 37)
@@ -180,20 +177,9 @@ def _texts(book: Book) -> Iterator[tuple[str, str, str, str]]:
     """Give what stands in each record in words, its parts included."""
     for kind, records in book.by_kind.items():
         for record in records:
-            yield kind, record.id, record.headline, "\n".join(_sentences(record))
-
-
-def _sentences(part: Value) -> Iterator[str]:
-    """Give the texts of a record or part that are words; the headline of a claim is its gist."""
-    for one in shape(type(part)).fields:
-        if one.name in NO_TEXT or (isinstance(part, Claim) and one.name == "gist"):
-            continue
-        value = getattr(part, one.name)
-        for inner in value if one.many else (value,):
-            if one.part and inner is not None:
-                yield from _sentences(inner)
-            elif one.holds is Holds.TEXT and inner:
-                yield inner
+            # The text of a claim, and of a question, is the headline.
+            held = (text for path, text in texts_of(record) if path != "text")
+            yield kind, record.id, record.headline, "\n".join(held)
 
 
 def _name(name: str) -> str:

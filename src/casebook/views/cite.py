@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from casebook.books import Book
-    from casebook.records import Record
+    from casebook.records import Dataset, Record
     from casebook.values import Date
 
 STYLES = ("apa", "bibtex", "ris", "csl")
@@ -109,17 +109,31 @@ def item_of(book: Book, record: Record | None = None) -> dict[str, Any]:
             record = book.sources[record.id]
     if isinstance(record, Source):
         return csl_items([record])[0]
-    one, last = book.dataset, [*book.editions][-1:]
-    if one is None:
-        raise InvalidRecord(
-            f"book {book.article.id}", "dataset",
-            "is missing, so it has no title and nobody who made it", "give it a Dataset",
-        )  # fmt: skip
+    one, last = dataset_of(book), [*book.editions][-1:]
     version, day = (last[0].id, last[0].date) if last else ("", None)
     work = Work(one.title, one.creator, version, day, one.address)
     if record and record != one:
         return entry_item(record, work)
     return _item(work, one.id, _DATASET, work.title, "", work.address)
+
+
+def dataset_of(book: Book) -> Dataset:
+    """
+    Give what a book is as a work of its own, without which nobody can cite it.
+
+    Raises:
+        casebook.errors.InvalidRecord: Nobody has said what it is.
+
+    >>> from casebook import book
+    >>> dataset_of(book).license
+    'CC-BY-4.0'
+    """
+    if book.dataset is None:
+        raise InvalidRecord(
+            f"book {book.article.id}", "dataset",
+            "is missing, so it has no title and nobody who made it", "give it a Dataset",
+        )  # fmt: skip
+    return book.dataset
 
 
 def cited(items: Sequence[dict[str, Any]], style: str) -> str:

@@ -325,7 +325,7 @@ class _Index:
         place, length = len(self.records), 0
         counted: list[str] = []
         lines: list[str] = []
-        for path, text in _texts(record):
+        for path, text in texts_of(record):
             held = words(text)
             length += len(held)
             counted += held * WEIGHTS.get(path, 1)
@@ -393,7 +393,7 @@ class _Index:
         """Give a record that was found, with the fields and the words that were met."""
         record, wanted = self.records[place], {one: self.rarity(one) for one in query.words}
         met: list[tuple[bool, float, str, str, str]] = []
-        for (path, text), line in zip(_texts(record), self.lines[place].split("\n"), strict=True):
+        for (path, text), line in zip(texts_of(record), self.lines[place].split("\n"), strict=True):
             held = {*line.split()}
             worth = sum(rarity for word, rarity in wanted.items() if word in held)
             worth *= WEIGHTS.get(path, 1)
@@ -412,7 +412,7 @@ class _Index:
         spelt = Counter(
             one
             for place in self.places[word][: 2 * enough : 2]
-            for _, text in _texts(self.records[place])
+            for _, text in texts_of(self.records[place])
             for one in _WORD.findall(text)
             if words(one) == [word]
         )
@@ -429,8 +429,14 @@ def _stands(phrase: str, lines: str) -> bool:
     return f" {phrase} " in lines
 
 
-def _texts(record: Record) -> Iterator[tuple[str, str]]:
-    """Give every text of a record, with the path of its field, in the order of the fields."""
+def texts_of(record: Record) -> Iterator[tuple[str, str]]:
+    """
+    Give every text of a record that is searched, with the path of its field, in their order.
+
+    >>> from casebook import book
+    >>> next(texts_of(book.claims["C021"]))
+    ('text', 'At least 58 people have left IS since January 2014.')
+    """
     return _texts_in(record, "")
 
 
