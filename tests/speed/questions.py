@@ -58,11 +58,11 @@ SMALL = (
         "command, from start to end",
         (
             Answer("bare interpreter", "pass"),
-            Answer("casebook --version", "-m casebook --version"),
-            Answer("casebook --help", "-m casebook --help"),
-            Answer("casebook list voices", "-m casebook list voices"),
-            Answer("casebook show C021", "-m casebook show C021"),
-            Answer("casebook search prison", "-m casebook search prison"),
+            Answer("`casebook --version`", "-m casebook --version"),
+            Answer("`casebook --help`", "-m casebook --help"),
+            Answer("`casebook list voices`", "-m casebook list voices"),
+            Answer("`casebook show C021`", "-m casebook show C021"),
+            Answer("`casebook search prison`", "-m casebook search prison"),
         ),
     ),
     Question(
